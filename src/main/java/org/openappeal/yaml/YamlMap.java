@@ -34,6 +34,13 @@ public final class YamlMap {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw Yaml.unexpected(at, "a plain key", List.of());
       }
+      if (values.containsKey(key.getValue())) {
+        throw new ProblemException(
+            Problem.error(
+                at,
+                "the key `" + key.getValue() + "` stands twice",
+                "Remove one of the two lines; the first is at " + keys.get(key.getValue()) + "."));
+      }
       values.put(key.getValue(), new YamlValue(tuple.getValueNode(), source));
       keys.put(key.getValue(), at);
     }
