@@ -1,0 +1,131 @@
+package org.openappeal.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts lines together into blocks. One builder reads one statement. */
+final class BlockBuilder {
+  private static final int HANGING = 2;
+
+  private final Joiner joiner;
+  private final Width width;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Line> current = new ArrayList<>();
+  private final ListStack lists = new ListStack();
+  private boolean gap;
+
+  private BlockBuilder(List<Line> lines, Joiner joiner) {
+    this.joiner = joiner;
+    this.width = Width.of(lines);
+  }
+
+  static List<Block> build(List<Line> lines, Joiner joiner) {
+    BlockBuilder builder = new BlockBuilder(lines, joiner);
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        builder.gap = true;
+      } else {
+        builder.add(line);
+        builder.gap = false;
+      }
+    }
+    builder.close();
+    return List.copyOf(builder.blocks);
+  }
+
+  private void add(Line line) {
+    switch (line.style()) {
+      case HEADING, ROW, NOTE -> {
+        lists.close();
+        begin(line);
+        close();
+      }
+      case ITEM -> {
+        lists.close();
+        begin(line);
+      }
+      case BODY -> body(line);
+      case TEXT -> text(line);
+    }
+  }
+
+  /** A line whose format says that it begins no list item. */
+  private void body(Line line) {
+    boolean goesOn = !current.isEmpty() && (!gap || (line.level() > 0 && inItem()));
+    if (goesOn) {
+      current.add(line);
+    } else {
+      begin(line);
+    }
+  }
+
+  private void text(Line line) {
+    Marker marker = Marker.of(line.text());
+    if (marker != null && begins(marker, line)) {
+      int level = lists.add(marker, line.indent());
+      begin(line.item(marker.printed(), marker.rest(), level));
+    } else if (goesOn(line)) {
+      current.add(line);
+    } else {
+      lists.close();
+      begin(line);
+    }
+  }
+
+  private boolean begins(Marker marker, Line line) {
+    if (marker.isPlain() || lists.goesOn(marker)) {
+      return true;
+    }
+    Line before = last();
+    boolean free =
+        before == null
+            || gap
+            || before.text().endsWith(":")
+            || line.indent() >= before.indent() + HANGING
+            || (inItem() && before.text().matches(".*[.;,:]"));
+    return free && marker.canBegin();
+  }
+
+  private boolean goesOn(Line line) {
+    Line before = last();
+    if (before == null || before.style() == Style.HEADING) {
+      return false;
+    }
+    if (gap) {
+      boolean cut = isOpen(before.text()) && Words.startsLower(line.text());
+      boolean hanging = inItem() && line.indent() >= lists.indent() + HANGING;
+      return cut || (hanging && !lists.isEmpty());
+    }
+    if (!inItem() || line.indent() >= lists.indent() + HANGING) {
+      return true;
+    }
+    return Words.startsLower(line.text()) || !width.isShort(before, line);
+  }
+
+  private static boolean isOpen(String text) {
+    return text.matches(".*[\\p{L}\\p{N},\\-–—’\u00ad]");
+  }
+
+  private boolean inItem() {
+    return !current.isEmpty() && current.get(0).style() == Style.ITEM;
+  }
+
+  private @Nullable Line last() {
+    return current.isEmpty() ? null : current.get(current.size() - 1);
+  }
+
+  private void begin(Line line) {
+    close();
+    current.add(line);
+  }
+
+  private void close() {
+    if (!current.isEmpty()) {
+      Line first = current.get(0);
+      Style style = first.style() == Style.TEXT ? Style.BODY : first.style();
+      blocks.add(new Block(style, first.level(), first.marker(), joiner.join(current)));
+      current.clear();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.openappeal.statement;
+
+import java.util.Locale;
+
+/** What the phrases of a cue file are for; the file's keys are these names in lower case. */
+enum Cue {
+  /** Those who sign, as they speak of themselves. */
+  SUBJECTS,
+  /** Verbs by which they demand or ask, needing a subject. */
+  CALLS,
+  /** Those of the verbs whose object is a thing, not an addressee. */
+  THINGS,
+  /** Forms that demand or ask without a subject. */
+  BARE_CALLS,
+  /** Words that, standing between subject and verb, make it somebody else's verb. */
+  BLOCKERS,
+  /** Words after which a calling verb is a noun. */
+  ARTICLES,
+  /** Where the name of the addressee ends and what it shall do begins. */
+  TO,
+  /** What is called for only as a figure of speech, or for the statement's own sake. */
+  RHETORIC,
+  /** Addressees that are not the authorities responsible. */
+  OTHERS,
+  /** Others are called on to put the same to the authorities. */
+  RELAYS,
+  /** Headings of a list of demands. */
+  DEMAND_HEADINGS,
+  /** Headings of a list of what others are asked. */
+  ASK_HEADINGS,
+  /** Words of obligation. */
+  MODALS,
+  /** Words by which those who sign warn, reject, regret or note. */
+  CAUTIONS,
+  /** Somebody else's words: resolutions, bills, courts, reports. */
+  VOICES,
+  /** Lists of what is spoken about, not of what is asked. */
+  OBJECTS,
+  /** Words that announce the list of those who sign. */
+  SIGNATURES,
+  /** Remarks behind the name of a group. */
+  SIGNATURE_NOTES,
+  /** Words that are in a statement only if somebody signs it. */
+  UNDERSIGNED,
+  /** Verbs behind the names of those who issue a statement. */
+  ISSUED,
+  /** Words between names in a sentence. */
+  NAME_LINKS,
+  /** Kinds of signatories that are counted. */
+  ORGANISATIONS,
+  /** Kinds of groups that are counted. */
+  GROUPS,
+  /** Words before a date by which something must be done. */
+  DEADLINES,
+  /** Words before the date of the statement. */
+  DATED,
+  /** Words before the addressees. */
+  ADDRESSEES,
+  /** Words before those who get a copy. */
+  COPIES,
+  /** Words that greet. */
+  SALUTATIONS,
+  /** Words that end a letter. */
+  CLOSINGS,
+  /** Words for a person at risk. */
+  PERSONS,
+  /** What befalls a person at risk. */
+  FATES,
+  /** Headings of what is not the statement's own demand. */
+  ANNEXES,
+  /** Headings behind the end of the statement. */
+  END_MATTER,
+  /** Short forms whose full stop ends no sentence. */
+  ABBREVIATIONS;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,38 @@
+package org.openappeal.statement;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of one language. Immutable.
+ *
+ * @param language BCP 47
+ * @param stopwords its most frequent words, by which it is recognised
+ * @param months the names of the twelve months, each a pattern
+ * @param kinds words for a kind of statement and the kind they stand for
+ * @param phrases by what they are for
+ */
+record Cues(
+    String language,
+    Set<String> stopwords,
+    List<String> months,
+    Map<String, Phrases> kinds,
+    Map<Cue, Phrases> phrases) {
+
+  Cues {
+    stopwords = Set.copyOf(stopwords);
+    months = List.copyOf(months);
+    phrases = Map.copyOf(new EnumMap<>(phrases));
+  }
+
+  boolean has(Cue cue, String folded) {
+    return of(cue).in(folded);
+  }
+
+  Phrases of(Cue cue) {
+    Phrases found = phrases.get(cue);
+    return found == null ? Phrases.of(List.of()) : found;
+  }
+}

@@ -1,0 +1,173 @@
+package org.openappeal.statement;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** HTML, read by jsoup: one line for each heading, paragraph, item, row or line of its own. */
+final class HtmlLines implements LineReader {
+  private static final Set<String> LEFT_OUT =
+      Set.of("script", "style", "nav", "aside", "form", "noscript", "template", "svg", "button");
+  private static final Set<String> FRAMES = Set.of("header", "footer");
+
+  @Override
+  public List<Line> lines(SourceFile file) {
+    Element page = parse(file);
+    Element main = page.selectFirst("article, main, [role=main]");
+    Element body = main != null && main.text().length() > 200 ? main : page;
+    Walker walker = new Walker();
+    walker.children(body);
+    walker.flush();
+    return walker.lines.lines();
+  }
+
+  private static Element parse(SourceFile file) {
+    Charset guessed = Decoding.charset(file);
+    try {
+      return Jsoup.parse(
+              new ByteArrayInputStream(file.bytes()),
+              guessed.name().startsWith("UTF-8") ? null : guessed.name(),
+              "")
+          .body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Walker {
+    private final LineCollector lines = new LineCollector();
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+    private String marker = "";
+    private int heading;
+
+    void children(Element parent) {
+      for (Node node : parent.childNodes()) {
+        if (node instanceof TextNode words) {
+          text.append(words.getWholeText().replaceAll("[\\s\\n]+", " "));
+        } else if (node instanceof Element element) {
+          visit(element);
+        }
+      }
+    }
+
+    private void visit(Element element) {
+      String name = element.normalName();
+      boolean frame = FRAMES.contains(name) && element.closest("article, main") == null;
+      if (LEFT_OUT.contains(name) || frame || element.hasAttr("hidden")) {
+        return;
+      }
+      switch (name) {
+        case "br" -> lineBreak();
+        case "pre", "textarea" -> preformatted(element);
+        case "ul", "ol" -> list(element);
+        case "li" -> item(element, "-");
+        case "tr" -> row(element);
+        case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
+        case "sup" -> superscript(element);
+        default -> {
+          if (element.isBlock() || name.equals("td") || name.equals("th")) {
+            flush();
+            children(element);
+            flush();
+          } else {
+            children(element);
+          }
+        }
+      }
+    }
+
+    /** Footnote marks are no part of a name or sentence. */
+    private void superscript(Element element) {
+      if (!element.text().matches("[\\[(]?(\\d{1,3}|[*†‡a-z])[\\])]?")) {
+        children(element);
+      }
+    }
+
+    private void heading(Element element, int level) {
+      flush();
+      heading = level;
+      children(element);
+      flush();
+      heading = 0;
+    }
+
+    private void list(Element element) {
+      flush();
+      depth++;
+      int number = element.hasAttr("start") ? parse(element.attr("start")) : 1;
+      for (Element child : element.children()) {
+        if (child.normalName().equals("li")) {
+          item(child, element.normalName().equals("ol") ? number++ + "." : "-");
+        } else {
+          visit(child);
+        }
+      }
+      flush();
+      depth--;
+    }
+
+    private static int parse(String number) {
+      return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1;
+    }
+
+    private void item(Element element, String itsMarker) {
+      flush();
+      marker = itsMarker;
+      children(element);
+      flush();
+      marker = "";
+    }
+
+    private void row(Element element) {
+      flush();
+      lines.row(element.select("> td, > th").eachText());
+    }
+
+    private void preformatted(Element element) {
+      flush();
+      TextLines.split(element.wholeText()).forEach(lines::plain);
+      lines.blank();
+    }
+
+    /** Lines of one paragraph stay together, each known to end on purpose. */
+    private void lineBreak() {
+      String line = Characters.tidy(text.toString());
+      text.setLength(0);
+      if (!line.isEmpty()) {
+        add(line);
+      } else {
+        lines.blank();
+      }
+    }
+
+    void flush() {
+      String line = Characters.tidy(text.toString());
+      text.setLength(0);
+      if (!line.isEmpty()) {
+        add(line);
+      }
+      lines.blank();
+    }
+
+    private void add(String line) {
+      if (heading > 0) {
+        lines.styled(Style.HEADING, heading, "", line);
+      } else if (depth == 0) {
+        lines.plain(Line.text(0, 0, 0, line));
+      } else if (marker.isEmpty()) {
+        lines.styled(Style.BODY, depth, "", line);
+      } else {
+        lines.styled(Style.ITEM, depth, marker, line);
+        marker = "";
+      }
+    }
+  }
+}

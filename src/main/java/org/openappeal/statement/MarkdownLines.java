@@ -1,0 +1,105 @@
+package org.openappeal.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Markdown, read by CommonMark; lines keep the numbers they have in the file. */
+final class MarkdownLines implements LineReader {
+
+  @Override
+  public List<Line> lines(SourceFile file) {
+    Collector collector = new Collector();
+    Parser.builder()
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .build()
+        .parse(Decoding.decode(file))
+        .accept(collector);
+    return collector.lines;
+  }
+
+  private static final class Collector extends AbstractVisitor {
+    private final List<Line> lines = new ArrayList<>();
+    private int depth;
+    private String marker = "";
+
+    @Override
+    public void visit(Heading heading) {
+      add(heading, MarkdownText.lines(heading), Style.HEADING, heading.getLevel());
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      Style style = depth == 0 ? Style.TEXT : Style.BODY;
+      add(paragraph, MarkdownText.lines(paragraph), style, depth);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+      add(code, code.getLiteral().lines().toList(), Style.TEXT, depth);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      List<String> text = new ArrayList<>(List.of(""));
+      code.getLiteral().lines().forEach(text::add);
+      add(code, text, Style.TEXT, depth);
+    }
+
+    @Override
+    public void visit(BulletList list) {
+      depth++;
+      visitChildren(list);
+      depth--;
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+      depth++;
+      visitChildren(list);
+      depth--;
+    }
+
+    @Override
+    public void visit(ListItem item) {
+      marker = MarkdownText.marker(item);
+      visitChildren(item);
+      marker = "";
+    }
+
+    private void add(Block block, List<String> text, Style style, int level) {
+      List<SourceSpan> spans = block.getSourceSpans();
+      for (int i = 0; i < Math.min(spans.size(), text.size()); i++) {
+        fillTo(spans.get(i).getLineIndex() + 1);
+        String tidy = Characters.tidy(text.get(i));
+        int number = spans.get(i).getLineIndex() + 1;
+        if (tidy.startsWith("|")) {
+          lines.add(Line.row(number, MarkdownText.cells(tidy)));
+        } else if (marker.isEmpty()) {
+          lines.add(Line.styled(number, style, level, "", tidy));
+        } else {
+          lines.add(Line.styled(number, Style.ITEM, depth, marker, tidy));
+          marker = "";
+        }
+      }
+    }
+
+    private void fillTo(int number) {
+      int next = lines.isEmpty() ? 1 : lines.get(lines.size() - 1).number() + 1;
+      for (int blank = next; blank < number; blank++) {
+        lines.add(Line.blank(blank));
+      }
+    }
+  }
+}

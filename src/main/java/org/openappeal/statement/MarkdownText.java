@@ -1,0 +1,77 @@
+package org.openappeal.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words of Markdown without its marks. */
+final class MarkdownText extends AbstractVisitor {
+  private final List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
+
+  private MarkdownText() {}
+
+  static List<String> lines(Node block) {
+    MarkdownText text = new MarkdownText();
+    text.visitChildren(block);
+    return text.lines.stream().map(StringBuilder::toString).toList();
+  }
+
+  /** The cells of {@code | a | b |}. */
+  static List<String> cells(String line) {
+    String inner = line.replaceAll("^\\|\\s*|\\s*\\|$", "");
+    return Arrays.stream(inner.split("\\s*\\|\\s*", -1)).map(String::strip).toList();
+  }
+
+  /** The marker as it is counted, {@code -} or {@code 3.} */
+  static String marker(ListItem item) {
+    if (item.getParent() instanceof OrderedList list) {
+      int place = 0;
+      for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
+        place++;
+      }
+      Integer first = list.getMarkerStartNumber();
+      return (first == null ? 1 : first)
+          + place
+          + (list.getMarkerDelimiter().equals(")") ? ")" : ".");
+    }
+    String marker = item.getParent() instanceof BulletList list ? list.getMarker() : null;
+    return marker == null ? "-" : marker;
+  }
+
+  @Override
+  public void visit(Text text) {
+    append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(Image image) {}
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    lines.add(new StringBuilder());
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    lines.add(new StringBuilder());
+  }
+
+  private void append(String literal) {
+    lines.get(lines.size() - 1).append(literal);
+  }
+}

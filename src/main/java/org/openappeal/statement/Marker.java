@@ -1,0 +1,98 @@
+package org.openappeal.statement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mark a list item begins with.
+ *
+ * @param kind what sort of mark
+ * @param printed as printed
+ * @param value its place in a counted list, from 1; 0 for bullets
+ * @param rest the text behind it
+ */
+record Marker(Kind kind, String printed, int value, String rest) {
+  enum Kind {
+    BULLET,
+    NUMBER,
+    LETTER,
+    ROMAN
+  }
+
+  private static final String BULLETS = "•●◦▪■□○‣⁃➢➤✓✔·∙*◆►\uf0b7\uf0a7\uf0d8";
+  private static final Pattern BULLET =
+      Pattern.compile("^([" + BULLETS + "])\\s*(\\S.*)$|^([-–—+]|o|O)\\s+(\\S.*)$");
+  private static final Pattern COUNTED =
+      Pattern.compile("^(\\(?(?:(\\d{1,3})|([ivxIVX]{1,5})|([a-z]|[A-Z](?=\\))))[.)])\\s+(\\S.*)$");
+
+  /** The marker that {@code text} begins with; null if it begins with none. */
+  static @Nullable Marker of(String text) {
+    Matcher bullet = BULLET.matcher(text);
+    if (bullet.matches()) {
+      return bullet.group(1) != null
+          ? new Marker(Kind.BULLET, bullet.group(1), 0, bullet.group(2))
+          : new Marker(Kind.BULLET, bullet.group(3), 0, bullet.group(4));
+    }
+    Matcher counted = COUNTED.matcher(text);
+    if (!counted.matches()) {
+      return null;
+    }
+    String printed = counted.group(1);
+    String rest = counted.group(5);
+    if (counted.group(2) != null) {
+      return new Marker(Kind.NUMBER, printed, Integer.parseInt(counted.group(2)), rest);
+    }
+    if (counted.group(3) != null && roman(counted.group(3)) > 0) {
+      return new Marker(Kind.ROMAN, printed, roman(counted.group(3)), rest);
+    }
+    char letter = Character.toLowerCase(printed.charAt(printed.charAt(0) == '(' ? 1 : 0));
+    return new Marker(Kind.LETTER, printed, letter - 'a' + 1, rest);
+  }
+
+  private static int roman(String text) {
+    int value = 0;
+    int largest = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      int digit =
+          switch (Character.toLowerCase(text.charAt(i))) {
+            case 'i' -> 1;
+            case 'v' -> 5;
+            default -> 10;
+          };
+      value += digit < largest ? -digit : digit;
+      largest = Math.max(largest, digit);
+    }
+    return value;
+  }
+
+  /** Whether this may follow {@code other} in one list. */
+  boolean continues(Marker other) {
+    return kind == other.kind
+        && (kind != Kind.BULLET || printed.equals(other.printed))
+        && (kind == Kind.BULLET || value == other.value + 1);
+  }
+
+  /** Whether this is a sign that stands for nothing but a list item. */
+  boolean isPlain() {
+    return kind == Kind.BULLET && BULLETS.contains(printed);
+  }
+
+  /** {@code i.} behind {@code h.} is a letter. */
+  Marker likeIn(Marker before) {
+    int letter = letter();
+    return kind == Kind.ROMAN && before.kind == Kind.LETTER && letter == before.value + 1
+        ? new Marker(Kind.LETTER, printed, letter, rest)
+        : this;
+  }
+
+  private int letter() {
+    String bare = printed.replaceAll("[().]", "");
+    return bare.length() == 1 ? Character.toLowerCase(bare.charAt(0)) - 'a' + 1 : 0;
+  }
+
+  /** Whether a list can begin with this. */
+  boolean canBegin() {
+    return kind == Kind.BULLET || value == 1;
+  }
+}

@@ -1,0 +1,54 @@
+package org.openappeal.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a statement, found again by their numbers. Immutable. */
+public final class StatementLines {
+  private final List<Line> lines;
+  private final Joiner joiner;
+
+  StatementLines(List<Line> lines, Joiner joiner) {
+    this.lines = List.copyOf(lines);
+    this.joiner = joiner;
+  }
+
+  /** How many lines there are, blank ones included. */
+  public int count() {
+    return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
+  }
+
+  String text(Passage passage) {
+    List<Line> chosen = new ArrayList<>();
+    for (int i = indexOf(passage.first()); i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.number() > passage.last()) {
+        break;
+      }
+      if (!line.isBlank()) {
+        chosen.add(line);
+      }
+    }
+    return joiner.join(chosen).text();
+  }
+
+  private int indexOf(int number) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).number() < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Says how many lines there are, never what they say. */
+  @Override
+  public String toString() {
+    return count() + " lines";
+  }
+}

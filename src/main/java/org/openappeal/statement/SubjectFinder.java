@@ -1,0 +1,81 @@
+package org.openappeal.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person at risk: a name that the title names and the text keeps coming back to. */
+final class SubjectFinder {
+  private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}-]*";
+  private static final String LINK = "(?: (?:de|da|del|van|von|bin|ibn|al|el|oğlu|qızı|der|den))?";
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?:" + LINK + " " + WORD + "){1,3}");
+
+  private static final int LEFT = 30;
+  private static final int RIGHT = 60;
+  private static final int LIKELY = 5;
+
+  private final Cues cues;
+
+  SubjectFinder(Cues cues) {
+    this.cues = cues;
+  }
+
+  List<String> find(Document document, @Nullable String title) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Block block : document.blocks()) {
+      if (block.isProse() || block.isItem()) {
+        count(block.text(), counts);
+      }
+    }
+    List<String> subjects = new ArrayList<>();
+    counts.entrySet().stream()
+        .filter(name -> name.getValue() >= 2)
+        .filter(name -> title == null || title.contains(name.getKey()))
+        .sorted(Comparator.comparing(name -> -name.getValue()))
+        .limit(LIKELY)
+        .map(Map.Entry::getKey)
+        .filter(name -> isPerson(name, document))
+        .forEach(name -> keep(name, subjects));
+    return List.copyOf(subjects);
+  }
+
+  private static void count(String text, Map<String, Integer> counts) {
+    Matcher matcher = NAME.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group().replaceAll("['’]s$|['’]$|\\.$", "");
+      counts.merge(name, 1, Integer::sum);
+    }
+  }
+
+  private static void keep(String name, List<String> subjects) {
+    if (subjects.stream().noneMatch(s -> s.contains(name) || name.contains(s))) {
+      subjects.add(name);
+    }
+  }
+
+  private boolean isPerson(String name, Document document) {
+    String folded = Characters.fold(name);
+    for (Block block : document.blocks()) {
+      String text = Characters.fold(block.text());
+      for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
+        String left = text.substring(Math.max(0, at - LEFT), at);
+        int end = at + folded.length();
+        String right = text.substring(end, Math.min(text.length(), end + RIGHT));
+        if (isPersonal(left) || isPersonal(right)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPersonal(String words) {
+    return cues.has(Cue.PERSONS, words) || cues.has(Cue.FATES, words);
+  }
+}
