@@ -1,0 +1,44 @@
+package org.openappeal.outbox;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An {@link EntryFilter} as an SQL condition and the values it binds. */
+record Where(String sql, List<Object> values) {
+
+  static Where matching(EntryFilter filter) {
+    List<String> conditions = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    one(conditions, values, "campaign", filter.campaigns());
+    one(conditions, values, "state", names(filter.states()));
+    one(conditions, values, "audience", filter.audiences());
+    one(conditions, values, "recipient", filter.recipients());
+    one(conditions, values, "id", filter.ids());
+    return new Where(conditions.isEmpty() ? "1" : String.join(" AND ", conditions), values);
+  }
+
+  /** This, and only in one of {@code states}. */
+  Where and(Set<StateName> states) {
+    List<String> conditions = new ArrayList<>(List.of(sql));
+    List<Object> more = new ArrayList<>(values);
+    one(conditions, more, "state", names(states));
+    return new Where(String.join(" AND ", conditions), more);
+  }
+
+  private static List<String> names(Set<StateName> states) {
+    return states.stream().sorted().map(StateName::name).collect(Collectors.toList());
+  }
+
+  private static void one(
+      List<String> conditions, List<Object> values, String column, Collection<?> wanted) {
+    if (!wanted.isEmpty()) {
+      String marks = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+      conditions.add(column + " IN (" + marks + ")");
+      values.addAll(wanted);
+    }
+  }
+}
