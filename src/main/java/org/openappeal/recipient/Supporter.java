@@ -1,0 +1,31 @@
+package org.openappeal.recipient;
+
+import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Location;
+
+/**
+ * A person who carries the appeal further in their own name.
+ *
+ * @param id stable in its list
+ * @param country ISO 3166-1 alpha-2 code of where they live
+ * @param language BCP 47 tag
+ * @param email null if none was given
+ * @param consentPurpose what they agreed to; empty if nothing is recorded
+ * @param location its row
+ */
+public record Supporter(
+    String id,
+    String givenName,
+    String familyName,
+    String country,
+    String language,
+    @Nullable EmailAddress email,
+    String consentPurpose,
+    Location location) {
+
+  /** Never the name: it would end in a log. */
+  @Override
+  public String toString() {
+    return "Supporter[" + id + "]";
+  }
+}

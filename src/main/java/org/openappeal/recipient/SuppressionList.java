@@ -1,0 +1,91 @@
+package org.openappeal.recipient;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.datasource.DataSource;
+import org.openappeal.datasource.Row;
+import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
+
+/**
+ * The do-not-contact rules of a campaign; they win over every list.
+ *
+ * @param rules in the order of their list
+ */
+public record SuppressionList(List<Suppression> rules) {
+
+  /** No rules. */
+  public static final SuppressionList NONE = new SuppressionList(List.of());
+
+  /** A list that can no longer change. */
+  public SuppressionList {
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * Reads the rules. A rule that cannot be understood is an error: it might have protected someone.
+   *
+   * @throws ProblemException if the file cannot be read
+   */
+  public static SuppressionList read(Path file, Consumer<Problem> problems) {
+    try (DataSource source = DataSource.open(file);
+        Stream<Row> rows = source.rows(problems)) {
+      return new SuppressionList(rows.map(row -> rule(row, problems)).toList());
+    }
+  }
+
+  /** The first rule that forbids to contact {@code target} on {@code today}. */
+  public Optional<Suppression> find(Target target, LocalDate today) {
+    EmailAddress email = target.email();
+    return find(target.id(), email == null ? "" : email.value(), today);
+  }
+
+  /**
+   * The first rule that forbids to contact a recipient on {@code today}.
+   *
+   * @param id the recipient's id
+   * @param address its bare email address; empty if it has none
+   */
+  public Optional<Suppression> find(String id, String address, LocalDate today) {
+    return rules.stream().filter(rule -> rule.covers(id, address, today)).findFirst();
+  }
+
+  private static Suppression rule(Row row, Consumer<Problem> problems) {
+    Suppression rule =
+        new Suppression(
+            row.cell("address"),
+            row.cell("domain"),
+            row.cell("id"),
+            until(row, problems),
+            row.cell("reason"),
+            row.location());
+    if (rule.address().isEmpty() && rule.domain().isEmpty() && rule.id().isEmpty()) {
+      problems.accept(
+          Problem.error(
+              row.location(),
+              "this rule names no one",
+              "Fill in one of the columns address, domain, id."));
+    }
+    return rule;
+  }
+
+  private static @Nullable LocalDate until(Row row, Consumer<Problem> problems) {
+    String text = row.cell("until");
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      problems.accept(
+          Problem.error(
+              row.location(),
+              "`" + text + "` is not a date, so this rule holds for ever",
+              "Write the date as 2019-06-30, or leave the cell empty."));
+      return null;
+    }
+  }
+}

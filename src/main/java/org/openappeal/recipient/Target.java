@@ -1,0 +1,61 @@
+package org.openappeal.recipient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Location;
+
+/**
+ * The person or office written to.
+ *
+ * @param id stable in its list and in every file name: a-z, 0-9, hyphen
+ * @param office what it is: ambassador, prosecutor, …
+ * @param name the person's name as it is to be printed; empty where only the office is known
+ * @param organisation the embassy, ministry or body
+ * @param addressee the line of the envelope that names the office
+ * @param country ISO 3166-1 alpha-2 code of the state it belongs to, or empty
+ * @param hostCountry ISO code of the state it is accredited to, or empty
+ * @param language BCP 47 tag of the language it is written to in, or empty
+ * @param salutation as given; empty where the text's own is to be used
+ * @param address where its letters go; null if it gets none
+ * @param email where its emails go; null if it gets none
+ * @param cells every cell of its row by heading
+ * @param location its row
+ */
+public record Target(
+    String id,
+    String office,
+    String name,
+    String organisation,
+    String addressee,
+    String country,
+    String hostCountry,
+    String language,
+    String salutation,
+    @Nullable PostalAddress address,
+    @Nullable EmailAddress email,
+    Map<String, String> cells,
+    Location location) {
+
+  /** A target whose cells can no longer change. */
+  public Target {
+    cells = Map.copyOf(cells);
+  }
+
+  /**
+   * The lines of the envelope: addressee, name, organisation, address, country.
+   *
+   * @param postedIn ISO code of the country of posting, whose own name is left out
+   * @param postLanguage the language the country is named in
+   */
+  public List<String> envelope(String postedIn, Locale postLanguage) {
+    List<String> lines = new ArrayList<>(List.of(addressee, name, organisation));
+    if (address != null) {
+      lines.addAll(address.lines());
+      lines.add(address.countryLine(postedIn, postLanguage));
+    }
+    return lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
+  }
+}
