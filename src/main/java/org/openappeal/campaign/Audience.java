@@ -1,0 +1,66 @@
+package org.openappeal.campaign;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.openappeal.problem.Location;
+
+/**
+ * A named set of targets that gets the same appeal.
+ *
+ * @param list the list its targets stand in
+ * @param where conditions on the columns of the list; a column named {@code not-…} must differ
+ * @param template the first part of its texts' file names
+ * @param location where {@code campaign.yaml} names it
+ */
+public record Audience(
+    String id,
+    Path list,
+    Map<String, String> where,
+    String template,
+    Frame frame,
+    Choice demands,
+    Choice asks,
+    Location location) {
+
+  /** An audience that can no longer change. */
+  public Audience {
+    where = Map.copyOf(where);
+  }
+
+  /**
+   * Which demands or asks are put.
+   *
+   * @param kind all of them, none, those the office is competent for, or the named ones
+   * @param ids the named ones; empty for every other kind
+   */
+  public record Choice(Kind kind, List<String> ids) {
+
+    /** A choice that can no longer change. */
+    public Choice {
+      ids = List.copyOf(ids);
+    }
+
+    /** Whether {@code demand} is put to {@code office}. */
+    public boolean takes(Demand demand, String office) {
+      return switch (kind) {
+        case ALL -> true;
+        case NONE -> false;
+        case COMPETENT -> demand.competent().contains(office);
+        case NAMED -> ids.contains(demand.id());
+      };
+    }
+  }
+
+  /** How a {@link Choice} is made. */
+  public enum Kind {
+    /** All of them. */
+    ALL,
+    /** None. */
+    NONE,
+    /** Those the target's office can act on. */
+    COMPETENT,
+    /** Those that are named. */
+    NAMED
+  }
+}

@@ -1,0 +1,88 @@
+package org.openappeal.campaign;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.openappeal.campaign.Audience.Choice;
+import org.openappeal.campaign.Audience.Kind;
+import org.openappeal.campaign.CampaignFile.Keys;
+import org.openappeal.problem.Problem;
+import org.openappeal.yaml.YamlMap;
+import org.openappeal.yaml.YamlValue;
+
+/** Reads the section {@code audiences}. */
+final class AudienceReader {
+  private final Keys keys;
+  private final Function<YamlValue, Path> inside;
+
+  AudienceReader(Keys keys, Function<YamlValue, Path> inside) {
+    this.keys = keys;
+    this.inside = inside;
+  }
+
+  List<Audience> read(YamlValue section) {
+    List<Audience> audiences = new ArrayList<>();
+    for (YamlValue item : section.items()) {
+      Audience audience =
+          audience(keys.only(item.map(), "id list where template frame demands asks"));
+      if (audiences.stream().anyMatch(other -> other.id().equals(audience.id()))) {
+        throw Problem.error(
+                audience.location(),
+                "the audience `" + audience.id() + "` stands twice",
+                "Give each audience an id of its own.")
+            .asException();
+      }
+      audiences.add(audience);
+    }
+    return audiences;
+  }
+
+  private Audience audience(YamlMap map) {
+    YamlValue id = map.get("id");
+    for (String key : List.of("id", "template")) {
+      map.find(key).ifPresent(AudienceReader::plainName);
+    }
+    return new Audience(
+        id.text(),
+        inside.apply(map.get("list")),
+        map.find("where").map(where -> conditions(where.map())).orElse(Map.of()),
+        map.text("template", id.text()),
+        Frame.valueOf(
+            map.get("frame").word(List.of("direct", "relay", "convey")).toUpperCase(Locale.ROOT)),
+        choice(map, "demands"),
+        choice(map, "asks"),
+        map.location());
+  }
+
+  /** Both become parts of file names. */
+  private static void plainName(YamlValue value) {
+    if (!value.text().matches("[a-z0-9][a-z0-9-]{0,63}")) {
+      throw Problem.error(
+              value.location(),
+              "`" + value.text() + "` cannot be the name of a file",
+              "Use up to 64 of the characters a-z, 0-9 and hyphen.")
+          .asException();
+    }
+  }
+
+  private static Map<String, String> conditions(YamlMap map) {
+    Map<String, String> where = new LinkedHashMap<>();
+    for (String key : map.keys()) {
+      where.put(key, map.get(key).text());
+    }
+    return where;
+  }
+
+  private static Choice choice(YamlMap map, String key) {
+    YamlValue value = map.get(key);
+    if (value.isList()) {
+      return new Choice(Kind.NAMED, CampaignFile.texts(value));
+    }
+    String word = value.word(List.of("all", "none", "competent"));
+    return new Choice(Kind.valueOf(word.toUpperCase(Locale.ROOT)), List.of());
+  }
+}

@@ -1,0 +1,66 @@
+package org.openappeal.campaign;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything {@code campaign.yaml} says. Immutable.
+ *
+ * @param folder the campaign folder; every path of the campaign lies in it
+ * @param asOf the day a sample or rehearsal pretends it is; null in a real campaign
+ * @param seed what choices between approved wordings follow from
+ * @param languages those texts are written in, the first fallback first
+ * @param persons the names at risk, spelled as in every letter
+ * @param country ISO 3166-1 alpha-2 code of the state concerned
+ * @param suppressed the do-not-contact rules; null if there are none
+ * @param supporters null if there are none
+ * @param smtp null where nothing can be sent
+ * @param letterWords the longest letter, in words
+ */
+public record Campaign(
+    Path folder,
+    String id,
+    Localized title,
+    @Nullable LocalDate asOf,
+    long seed,
+    ZoneId zone,
+    List<String> languages,
+    StatementReference statement,
+    List<String> persons,
+    String country,
+    Sender sender,
+    List<Demand> demands,
+    List<Demand> asks,
+    List<Audience> audiences,
+    @Nullable Path suppressed,
+    @Nullable Path supporters,
+    @Nullable Smtp smtp,
+    int letterWords) {
+
+  /** A campaign that can no longer change. */
+  public Campaign {
+    languages = List.copyOf(languages);
+    persons = List.copyOf(persons);
+    demands = List.copyOf(demands);
+    asks = List.copyOf(asks);
+    audiences = List.copyOf(audiences);
+  }
+
+  /** The day letters are dated and demands are judged by. */
+  public LocalDate today(InstantSource clock) {
+    return asOf != null ? asOf : LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /** The moment emails are dated: now, or nine in the morning of {@link #asOf}. */
+  public Instant now(InstantSource clock) {
+    return asOf != null
+        ? asOf.atTime(LocalTime.of(9, 0)).atZone(zone).toInstant()
+        : clock.instant();
+  }
+}

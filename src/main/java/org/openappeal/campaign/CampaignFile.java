@@ -1,0 +1,225 @@
+package org.openappeal.campaign;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
+import org.openappeal.yaml.Yaml;
+import org.openappeal.yaml.YamlMap;
+import org.openappeal.yaml.YamlValue;
+
+/** Reads {@code campaign.yaml}. Not thread-safe: one instance reads one file. */
+public final class CampaignFile {
+  /** The file's name in every campaign folder. */
+  public static final String NAME = "campaign.yaml";
+
+  private static final int DEFAULT_LETTER_WORDS = 450;
+
+  private final Path folder;
+  private final Keys keys = new Keys();
+
+  private CampaignFile(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the campaign in {@code folder}.
+   *
+   * @throws ProblemException naming line and column of everything that is missing or unknown
+   */
+  public static Campaign read(Path folder) {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      throw Problem.error(
+              Location.of(file),
+              "there is no campaign here",
+              "Go to a campaign folder, name one with `--campaign DIR`, or make one with"
+                  + " `appeal init DIR`.")
+          .asException();
+    }
+    try {
+      return new CampaignFile(folder)
+          .campaign(Yaml.read(file.toString(), Files.readString(file), 0));
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.error(
+              Location.of(file), "the campaign cannot be read as UTF-8 text", "Save it as UTF-8."),
+          e);
+    }
+  }
+
+  private Campaign campaign(YamlMap top) {
+    keys.only(
+        top,
+        "campaign title as-of seed time-zone languages statement case sender demands asks audiences"
+            + " recipients smtp limits");
+    DemandReader demands = new DemandReader(keys);
+    YamlMap kase = keys.only(top.get("case").map(), "persons country");
+    @Nullable YamlMap lists =
+        top.find("recipients")
+            .map(value -> keys.only(value.map(), "suppressed supporters"))
+            .orElse(null);
+    Campaign campaign =
+        new Campaign(
+            folder,
+            id(top.get("campaign")),
+            localized(top.get("title")),
+            top.find("as-of").map(CampaignFile::date).orElse(null),
+            top.find("seed").map(YamlValue::number).orElse(1),
+            zone(top.get("time-zone")),
+            texts(top.get("languages")),
+            statement(
+                keys.only(top.get("statement").map(), "file title date organisations groups")),
+            texts(kase.get("persons")),
+            kase.get("country").text(),
+            sender(top.get("sender").map()),
+            demands.read(top.get("demands")),
+            top.find("asks").map(demands::read).orElse(List.of()),
+            new AudienceReader(keys, this::inside).read(top.get("audiences")),
+            lists == null ? null : lists.find("suppressed").map(this::inside).orElse(null),
+            lists == null ? null : lists.find("supporters").map(this::inside).orElse(null),
+            top.find("smtp").map(this::smtp).orElse(null),
+            top.find("limits")
+                .map(value -> keys.only(value.map(), "letter-words"))
+                .flatMap(limits -> limits.find("letter-words"))
+                .map(YamlValue::number)
+                .orElse(DEFAULT_LETTER_WORDS));
+    keys.throwUnknown();
+    return campaign;
+  }
+
+  private StatementReference statement(YamlMap map) {
+    return new StatementReference(
+        inside(map.get("file")),
+        localized(map.get("title")),
+        date(map.get("date")),
+        map.find("organisations").map(YamlValue::number).orElse(null),
+        map.find("groups").map(YamlValue::number).orElse(null));
+  }
+
+  private Sender sender(YamlMap map) {
+    keys.only(map, "name role organisation address place country email reply-to");
+    String email = address(map.get("email"));
+    return new Sender(
+        map.get("name").text(),
+        localized(map.get("role")),
+        map.get("organisation").text(),
+        texts(map.get("address")),
+        localized(map.get("place")),
+        map.get("country").text(),
+        email,
+        map.find("reply-to").map(CampaignFile::address).orElse(email));
+  }
+
+  private Smtp smtp(YamlValue value) {
+    YamlMap map = keys.only(value.map(), "host port tls user");
+    return new Smtp(
+        map.get("host").text(),
+        map.get("port").number(),
+        map.find("tls").map(tls -> tls.word(List.of("starttls", "smtps", "none"))).orElse(""),
+        map.text("user", ""),
+        value.location());
+  }
+
+  /** A path of the campaign, which never leaves its folder. */
+  private Path inside(YamlValue value) {
+    Path path = folder.resolve(value.text()).normalize();
+    if (!path.startsWith(folder.normalize()) && !folder.toString().isEmpty()) {
+      throw Problem.error(
+              value.location(),
+              "`" + value.text() + "` lies outside the campaign folder",
+              "Copy the file into the folder and name it from there.")
+          .asException();
+    }
+    return path;
+  }
+
+  private static String id(YamlValue value) {
+    if (!value.text().matches("[a-z0-9][a-z0-9-]{0,63}")) {
+      throw Problem.error(
+              value.location(),
+              "`" + value.text() + "` cannot be an id",
+              "Use up to 64 of the characters a-z, 0-9 and hyphen.")
+          .asException();
+    }
+    return value.text();
+  }
+
+  private static String address(YamlValue value) {
+    if (!value.text().matches("[^\\s@<>\"]+@[^\\s@<>\"]+")) {
+      throw Problem.error(
+              value.location(), "this is not an email address", "Write one bare address.")
+          .asException();
+    }
+    return value.text();
+  }
+
+  private static ZoneId zone(YamlValue value) {
+    try {
+      return ZoneId.of(value.text());
+    } catch (DateTimeException e) {
+      throw new ProblemException(
+          Problem.error(
+              value.location(),
+              "`" + value.text() + "` is no time zone",
+              "Write a name such as Europe/Oslo."),
+          e);
+    }
+  }
+
+  static LocalDate date(YamlValue value) {
+    try {
+      return LocalDate.parse(value.text());
+    } catch (DateTimeException e) {
+      throw new ProblemException(
+          Problem.error(
+              value.location(),
+              "`" + value.text() + "` is no date",
+              "Write the date as 2019-03-02."),
+          e);
+    }
+  }
+
+  static List<String> texts(YamlValue value) {
+    return value.items().stream().map(YamlValue::text).toList();
+  }
+
+  static Localized localized(YamlValue value) {
+    if (!value.isMap()) {
+      return new Localized(Map.of("", value.text()));
+    }
+    YamlMap map = value.map();
+    Map<String, String> texts = new java.util.LinkedHashMap<>();
+    for (String language : map.keys()) {
+      texts.put(language.toLowerCase(Locale.ROOT), map.get(language).text());
+    }
+    return new Localized(texts);
+  }
+
+  /** Collects unknown keys, so that all of them are told of at once. */
+  static final class Keys {
+    private final List<Problem> unknown = new ArrayList<>();
+
+    YamlMap only(YamlMap map, String known) {
+      unknown.addAll(map.unknownKeys(Set.of(known.split(" ", -1))));
+      return map;
+    }
+
+    void throwUnknown() {
+      if (!unknown.isEmpty()) {
+        throw new ProblemException(unknown);
+      }
+    }
+  }
+}

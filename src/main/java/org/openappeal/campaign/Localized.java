@@ -1,0 +1,35 @@
+package org.openappeal.campaign;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text in several languages.
+ *
+ * @param texts by BCP 47 tag; the tag {@code ""} holds for every language
+ */
+public record Localized(Map<String, String> texts) {
+
+  /** Texts that can no longer change. */
+  public Localized {
+    texts = Map.copyOf(texts);
+  }
+
+  /** The text in {@code language}, else in the first of {@code fallbacks} there is, else empty. */
+  public String in(String language, List<String> fallbacks) {
+    String exact = texts.get(language);
+    if (exact != null) {
+      return exact;
+    }
+    return fallbacks.stream()
+        .filter(texts::containsKey)
+        .findFirst()
+        .map(texts::get)
+        .orElse(texts.getOrDefault("", ""));
+  }
+
+  /** Whether there is a text for {@code language} itself. */
+  public boolean has(String language) {
+    return texts.containsKey(language) || texts.containsKey("");
+  }
+}
