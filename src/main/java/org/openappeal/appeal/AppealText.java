@@ -1,0 +1,61 @@
+package org.openappeal.appeal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
+import org.openappeal.template.OutputKind;
+import org.openappeal.template.Template;
+import org.openappeal.template.TemplateEngine;
+import org.openappeal.yaml.Yaml;
+import org.openappeal.yaml.YamlMap;
+import org.openappeal.yaml.YamlValue;
+
+/** One text of {@code templates/appeals}: front matter, then Markdown with Velocity. */
+record AppealText(Template subject, Template salutation, Template closing, Template body) {
+  private static final String FENCE = "---";
+
+  static AppealText read(Path file, TemplateEngine engine) {
+    String source = source(file);
+    int end = source.indexOf("\n" + FENCE, FENCE.length());
+    if (!source.startsWith(FENCE) || end < 0) {
+      throw Problem.error(
+              Location.of(file, 1),
+              "the text has no front matter",
+              "Begin it with `---`, lines `subject:`, `salutation:`, `closing:`, and `---`.")
+          .asException();
+    }
+    int body = source.indexOf('\n', end + 1);
+    body = body < 0 ? source.length() : body + 1;
+    YamlMap front = Yaml.read(file.toString(), source.substring(FENCE.length() + 1, end + 1), 1);
+    var unknown = front.unknownKeys(Set.of("subject", "salutation", "closing"));
+    if (!unknown.isEmpty()) {
+      throw new ProblemException(unknown);
+    }
+    int linesBefore = (int) source.substring(0, body).lines().count();
+    return new AppealText(
+        line(file, engine, front.get("subject")),
+        line(file, engine, front.get("salutation")),
+        line(file, engine, front.get("closing")),
+        engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN));
+  }
+
+  private static Template line(Path file, TemplateEngine engine, YamlValue value) {
+    int linesBefore = value.location().line() - 1;
+    return engine.compile(file.toString(), value.text(), linesBefore, OutputKind.LINE);
+  }
+
+  private static String source(Path file) {
+    try {
+      return Files.readString(file).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.error(
+              Location.of(file), "the text cannot be read as UTF-8", "Save it as UTF-8 text."),
+          e);
+    }
+  }
+}
