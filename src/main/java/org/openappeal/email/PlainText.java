@@ -1,0 +1,161 @@
+package org.openappeal.email;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** A CommonMark document as a person types it into a plain email: wrapped, lists numbered. */
+final class PlainText extends AbstractVisitor {
+  private static final int WIDTH = 72;
+
+  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder inline = new StringBuilder();
+  private final Deque<String> indents = new ArrayDeque<>();
+  private String marker = "";
+  private int number;
+  private boolean ordered;
+
+  static String of(Node document) {
+    PlainText writer = new PlainText();
+    document.accept(writer);
+    return writer.out.toString().strip() + "\n";
+  }
+
+  @Override
+  public void visit(Paragraph paragraph) {
+    block(paragraph);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    block(heading);
+  }
+
+  private void block(Node content) {
+    inline.setLength(0);
+    visitChildren(content);
+    paragraph(inline.toString());
+  }
+
+  private void paragraph(String text) {
+    String indent = String.join("", indents);
+    String lead = indent.substring(0, Math.max(0, indent.length() - marker.length())) + marker;
+    marker = "";
+    for (String line : text.split("\n", -1)) {
+      StringBuilder row = new StringBuilder(lead);
+      lead = indent;
+      boolean empty = true;
+      for (String word : line.strip().split(" +", -1)) {
+        if (!empty && row.length() + 1 + word.length() > WIDTH) {
+          out.append(row.toString().stripTrailing()).append('\n');
+          row = new StringBuilder(indent);
+          empty = true;
+        }
+        row.append(empty ? "" : " ").append(word);
+        empty = false;
+      }
+      out.append(row.toString().stripTrailing()).append('\n');
+    }
+    out.append('\n');
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    list(list, true, list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber());
+  }
+
+  @Override
+  public void visit(BulletList list) {
+    list(list, false, 0);
+  }
+
+  private void list(Node list, boolean numbered, int start) {
+    boolean outerOrdered = ordered;
+    int outerNumber = number;
+    ordered = numbered;
+    number = start;
+    visitChildren(list);
+    ordered = outerOrdered;
+    number = outerNumber;
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    marker = ordered ? number++ + ". " : "- ";
+    indents.addLast(" ".repeat(marker.length()));
+    visitChildren(item);
+    indents.removeLast();
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    indents.addLast("> ");
+    visitChildren(quote);
+    indents.removeLast();
+  }
+
+  @Override
+  public void visit(Text text) {
+    inline.append(text.getLiteral());
+  }
+
+  @Override
+  public void visit(Code code) {
+    inline.append(code.getLiteral());
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    inline.append(html.getLiteral());
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    paragraph(html.getLiteral());
+  }
+
+  @Override
+  public void visit(FencedCodeBlock block) {
+    paragraph(block.getLiteral());
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock block) {
+    paragraph(block.getLiteral());
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    inline.append(' ');
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    inline.append('\n');
+  }
+
+  @Override
+  public void visit(Link link) {
+    int from = inline.length();
+    visitChildren(link);
+    if (!inline.substring(from).equals(link.getDestination())) {
+      inline.append(" <").append(link.getDestination()).append('>');
+    }
+  }
+}
