@@ -1,0 +1,163 @@
+package org.openappeal.mailing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openappeal.appeal.Appeal;
+import org.openappeal.outbox.Enqueued;
+import org.openappeal.outbox.Entry;
+import org.openappeal.outbox.EntryFilter;
+import org.openappeal.outbox.NewEntry;
+import org.openappeal.outbox.Outbox;
+import org.openappeal.outbox.StateName;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
+import org.openappeal.recipient.Target;
+import org.openappeal.template.TemplateEngine;
+
+/**
+ * Merges a campaign: a letter for each target with a postal address into {@code out/letters}, an
+ * email for each target with an email address into the outbox, where it is held. To be run once.
+ */
+public final class Merge {
+  private static final int BATCH = 100;
+
+  private final Workspace workspace;
+  private final MergeRequest request;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<String> planned = new HashSet<>();
+  private final List<NewEntry> batch = new ArrayList<>();
+  private final Map<Enqueued, Integer> outcomes = new EnumMap<>(Enqueued.class);
+  private int targets;
+  private int letters;
+  private int skipped;
+
+  /** A merge of what {@code request} takes. */
+  public Merge(Workspace workspace, MergeRequest request) {
+    this.workspace = workspace;
+    this.request = request;
+  }
+
+  /**
+   * Runs the merge.
+   *
+   * @throws ProblemException if the campaign is broken, with everything that is; nothing is made
+   */
+  public MergeSummary run() {
+    CheckReport check = new CheckCampaign(workspace).run();
+    if (check.broken()) {
+      throw new ProblemException(check.errors());
+    }
+    problems.addAll(check.problems());
+    workspace.out().folder("letters");
+    int cancelled = 0;
+    try (Outbox outbox = workspace.outbox()) {
+      TemplateEngine engine = new TemplateEngine();
+      Planner planner = new Planner(workspace, engine, problem -> {});
+      Merging merging = new Merging(workspace, engine);
+      try (MailingRecord record = MailingRecord.begin(workspace)) {
+        Iterator<Planned> plan =
+            planner
+                .plan()
+                .filter(next -> request.takes(next.audience().id(), next.target()))
+                .limit(request.limit())
+                .iterator();
+        while (plan.hasNext()) {
+          merge(plan.next(), merging, outbox, record);
+        }
+        flush(outbox);
+        record.finish();
+      }
+      outbox.expire(workspace.today());
+      if (request.everyone()) {
+        cancelled = cancelTheRest(outbox);
+      }
+    }
+    return new MergeSummary(
+        targets,
+        letters,
+        outcomes.getOrDefault(Enqueued.QUEUED, 0),
+        outcomes.getOrDefault(Enqueued.UNCHANGED, 0),
+        outcomes.getOrDefault(Enqueued.REPLACED, 0),
+        outcomes.getOrDefault(Enqueued.ALREADY_SENT, 0),
+        cancelled,
+        skipped,
+        workspace.out().resolve("letters"),
+        List.copyOf(problems));
+  }
+
+  private void merge(Planned next, Merging merging, Outbox outbox, MailingRecord record) {
+    targets++;
+    Target target = next.target();
+    Appeal appeal = next.appeal();
+    if (next.suppression() != null) {
+      outbox.suppress(target.id(), next.suppression().reason());
+      planned.add(target.id());
+    }
+    if (appeal == null) {
+      skipped++;
+      return;
+    }
+    planned.add(target.id());
+    byte[] letter = merging.letter(appeal);
+    String file = "";
+    if (target.address() != null) {
+      file = "letters/" + appeal.audience() + "/" + target.id() + ".docx";
+      workspace.out().write(file, out -> out.write(letter));
+      letters++;
+    }
+    NewEntry entry = merging.email(appeal, letter);
+    if (entry != null) {
+      batch.add(entry);
+      if (batch.size() == BATCH) {
+        flush(outbox);
+      }
+    }
+    record.add(appeal, file, letter, entry);
+  }
+
+  private void flush(Outbox outbox) {
+    List<Enqueued> results = outbox.enqueue(batch);
+    for (int i = 0; i < results.size(); i++) {
+      outcomes.merge(results.get(i), 1, Integer::sum);
+      if (results.get(i) == Enqueued.ALREADY_SENT) {
+        problems.add(
+            Problem.warning(
+                Location.NONE,
+                "`"
+                    + batch.get(i).recipient()
+                    + "` has been sent an earlier text; the new one is"
+                    + " not queued",
+                "See `appeal queue list`; whether to write again is for a person to say."));
+      }
+    }
+    batch.clear();
+  }
+
+  /**
+   * Who has left the lists, or has nothing left to be asked, must not be written to by accident.
+   */
+  private int cancelTheRest(Outbox outbox) {
+    Set<String> gone = new HashSet<>();
+    EntryFilter waiting =
+        EntryFilter.all()
+            .ofCampaign(workspace.campaign().id())
+            .in(StateName.HELD, StateName.READY, StateName.RETRY);
+    try (Stream<Entry> entries = outbox.entries(waiting)) {
+      entries
+          .map(Entry::recipient)
+          .filter(recipient -> !planned.contains(recipient))
+          .forEach(gone::add);
+    }
+    return gone.isEmpty()
+        ? 0
+        : outbox.cancel(waiting.to(gone), "no longer among those who are asked anything");
+  }
+}

@@ -1,0 +1,37 @@
+package org.openappeal.mailing;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.openappeal.problem.Problem;
+
+/**
+ * What a merge made.
+ *
+ * @param targets how many targets were looked at
+ * @param letters how many letters were written
+ * @param queued how many emails are new in the outbox and held
+ * @param unchanged how many emails were there already
+ * @param replaced how many replaced an earlier text that had not gone out
+ * @param alreadySent how many were not queued, because an earlier text has gone out
+ * @param cancelled how many entries were cancelled, because no one is to get them any more
+ * @param skipped how many targets got nothing: suppressed, or nothing left to ask
+ * @param letterFolder where the letters are
+ * @param problems what a person should look at
+ */
+public record MergeSummary(
+    int targets,
+    int letters,
+    int queued,
+    int unchanged,
+    int replaced,
+    int alreadySent,
+    int cancelled,
+    int skipped,
+    Path letterFolder,
+    List<Problem> problems) {
+
+  /** A summary that can no longer change. */
+  public MergeSummary {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,65 @@
+package org.openappeal.mailing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.openappeal.appeal.AppealComposer;
+import org.openappeal.appeal.Routing;
+import org.openappeal.campaign.Audience;
+import org.openappeal.campaign.Campaign;
+import org.openappeal.problem.Problem;
+import org.openappeal.recipient.RecipientLists;
+import org.openappeal.recipient.Suppression;
+import org.openappeal.recipient.SuppressionList;
+import org.openappeal.recipient.Target;
+import org.openappeal.template.TemplateEngine;
+
+/** Who is to get what. Reads each list once. Not thread-safe. */
+final class Planner {
+  private final Campaign campaign;
+  private final LocalDate today;
+  private final Consumer<Problem> problems;
+  private final AppealComposer composer;
+  private final SuppressionList suppressed;
+  private final Map<Path, List<Target>> lists = new HashMap<>();
+
+  Planner(Workspace workspace, TemplateEngine engine, Consumer<Problem> problems) {
+    this.campaign = workspace.campaign();
+    this.today = workspace.today();
+    this.problems = problems;
+    this.composer = new AppealComposer(campaign, engine, today);
+    this.suppressed = suppressed(campaign, problems);
+  }
+
+  static SuppressionList suppressed(Campaign campaign, Consumer<Problem> problems) {
+    Path file = campaign.suppressed();
+    return file == null ? SuppressionList.NONE : SuppressionList.read(file, problems);
+  }
+
+  List<Target> list(Path file) {
+    return lists.computeIfAbsent(file, path -> RecipientLists.targets(path, problems));
+  }
+
+  List<Target> targets(Audience audience) {
+    return Routing.targets(audience, list(audience.list()));
+  }
+
+  Stream<Planned> plan() {
+    return campaign.audiences().stream().flatMap(this::plan);
+  }
+
+  Stream<Planned> plan(Audience audience) {
+    return targets(audience).stream().map(target -> plan(audience, target));
+  }
+
+  Planned plan(Audience audience, Target target) {
+    Suppression rule = suppressed.find(target, today).orElse(null);
+    return rule != null
+        ? new Planned(audience, target, rule, null)
+        : new Planned(audience, target, null, composer.compose(audience, target).orElse(null));
+  }
+}

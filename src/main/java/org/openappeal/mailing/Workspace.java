@@ -1,0 +1,45 @@
+package org.openappeal.mailing;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.openappeal.campaign.Campaign;
+import org.openappeal.campaign.CampaignFile;
+import org.openappeal.outbox.Outbox;
+import org.openappeal.outbox.Outboxes;
+import org.openappeal.problem.ProblemException;
+
+/**
+ * An opened campaign folder.
+ *
+ * @param campaign what {@code campaign.yaml} says
+ * @param out where everything made goes
+ * @param clock what tells the time
+ */
+public record Workspace(Campaign campaign, OutFolder out, InstantSource clock) {
+  private static final String OUTBOX = "outbox.db";
+
+  /**
+   * Opens a campaign folder.
+   *
+   * @throws ProblemException if there is no campaign, or it cannot be understood
+   */
+  public static Workspace open(Path folder, InstantSource clock) {
+    return new Workspace(CampaignFile.read(folder), new OutFolder(folder.resolve("out")), clock);
+  }
+
+  /** The day letters are dated and demands are judged by. */
+  public LocalDate today() {
+    return campaign.today(clock);
+  }
+
+  /**
+   * Opens the outbox, making it if there is none.
+   *
+   * @throws ProblemException if it cannot be opened
+   */
+  public Outbox outbox() {
+    out.folder("");
+    return Outboxes.open(out.resolve(OUTBOX), clock);
+  }
+}
