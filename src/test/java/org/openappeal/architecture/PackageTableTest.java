@@ -34,17 +34,19 @@ class PackageTableTest {
       Pattern.compile("^\\| `([a-z]+)`(?:, `([a-z]+)`)? \\|[^|]*\\|([^|]*)\\|([^|]*)\\|$");
 
   private static final Map<String, String> LIBRARIES =
-      Map.of(
-          "Velocity", "org.apache.velocity..",
-          "POI", "org.apache.poi..",
-          "Jakarta Mail", "jakarta.mail..",
-          "Angus", "org.eclipse.angus..",
-          "GreenMail", "com.icegreen..",
-          "picocli", "picocli..",
-          "JDBC", "java.sql..",
-          "FastCSV", "de.siegmar..",
-          "SnakeYAML", "org.snakeyaml..",
-          "CommonMark", "org.commonmark..");
+      Map.ofEntries(
+          Map.entry("Velocity", "org.apache.velocity.."),
+          Map.entry("POI", "org.apache.poi.."),
+          Map.entry("Jakarta Mail", "jakarta.mail.."),
+          Map.entry("Angus", "org.eclipse.angus.."),
+          Map.entry("GreenMail", "com.icegreen.."),
+          Map.entry("picocli", "picocli.."),
+          Map.entry("JDBC", "java.sql.."),
+          Map.entry("FastCSV", "de.siegmar.."),
+          Map.entry("SnakeYAML", "org.snakeyaml.."),
+          Map.entry("CommonMark", "org.commonmark.."),
+          Map.entry("PDFBox", "org.apache.pdfbox.."),
+          Map.entry("jsoup", "org.jsoup.."));
 
   private static JavaClasses classes;
   private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
