@@ -4,6 +4,7 @@ import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A bare email address (RFC 5321 §4.1.2 Mailbox) that mail servers will take.
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param value {@code local-part@domain}, as it was given
  */
 public record EmailAddress(String value) {
+  /** JMail takes an address in angle brackets and with comments; a bare one has neither. */
+  private static final Pattern PLAIN = Pattern.compile("[!-~&&[^<>()\\[\\]\\\\,;:\"]]+");
 
   /** The address in {@code text}, or nothing if it is none. */
   public static Optional<EmailAddress> parse(String text) {
@@ -21,7 +24,7 @@ public record EmailAddress(String value) {
             .disallowExplicitSourceRouting()
             .disallowObsoleteWhitespace()
             .requireTopLevelDomain();
-    boolean plain = text.chars().allMatch(c -> c > ' ' && c < 0x7f) && text.indexOf('(') < 0;
+    boolean plain = PLAIN.matcher(text).matches();
     return plain && strict.isValid(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
   }
 

@@ -1,0 +1,103 @@
+package org.openappeal.recipient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openappeal.problem.Problem;
+
+class RecipientListsTest {
+  private static final String HEAD =
+      "id,office,organisation,country,address,address_country,email\n";
+  private static final LocalDate TODAY = LocalDate.of(2019, 1, 8);
+
+  @TempDir private Path folder;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("list.csv"), text);
+  }
+
+  private List<Target> targets(String rows) throws IOException {
+    return RecipientLists.targets(file(HEAD + rows), problems::add);
+  }
+
+  @Test
+  void theCountryOfDeliveryIsTheLastLineAndIsLeftOutAtHome() throws IOException {
+    Target target = targets("a,ambassador,Embassy,AZ,\"1 Street\nOslo\",NO,\n").get(0);
+    assertThat(target.envelope("GB", Locale.UK)).endsWith("1 Street", "Oslo", "NORWAY");
+    assertThat(target.envelope("NO", Locale.UK)).endsWith("1 Street", "Oslo");
+  }
+
+  @Test
+  void anIdThatStandsTwiceIsToldAndTheFirstRowIsKept() throws IOException {
+    assertThat(targets("a,x,One,,,,\na,x,Two,,,,\n"))
+        .extracting(Target::organisation)
+        .containsExactly("One");
+    assertThat(problems).singleElement().asString().contains("list.csv:3", "stands in line 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../up", "A", "", "a/b", "a.b", "-a", "a b"})
+  void anIdThatCouldLeaveAFolderIsRefused(String id) throws IOException {
+    assertThat(targets(id + ",x,One,,,,\n")).isEmpty();
+    assertThat(problems).singleElement().asString().contains("cannot be an id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"One\nBcc: x", "One\u0000", "One\u2028two", "One\rtwo"})
+  void aCellThatCouldAddAHeaderIsRefused(String organisation) throws IOException {
+    assertThat(targets("a,x,\"" + organisation + "\",,,,\n")).isEmpty();
+    assertThat(problems).singleElement().asString().contains("control character");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a@", "a@b", "a b@c.example", "a@b.example,c@d.example", "<a@b.example>"})
+  void whatIsNoBareAddressIsToldAndNotPrinted(String email) throws IOException {
+    assertThat(targets("a,x,One,,,,\"" + email + "\"\n").get(0).email()).isNull();
+    assertThat(problems).singleElement().asString().contains("is not one").doesNotContain(email);
+  }
+
+  @Test
+  void aMissingColumnIsNamed() throws IOException {
+    Path list = file("id,name\na,b\n");
+    assertThatThrownBy(() -> RecipientLists.targets(list, problems::add))
+        .hasMessageContaining("there is no column `office`");
+  }
+
+  @Test
+  void aRuleCoversAnIdAnAddressOrADomainWhileItHolds() throws IOException {
+    SuppressionList rules =
+        SuppressionList.read(
+            file(
+                """
+                address,domain,id,until,reason
+                X@one.example,,,,a
+                ,two.example,,2019-01-08,b
+                ,,t3,2019-01-07,c
+                """),
+            problems::add);
+    assertThat(rules.find("t1", "x@One.example", TODAY)).isPresent();
+    assertThat(rules.find("t2", "any@two.example", TODAY)).isPresent();
+    assertThat(rules.find("t2", "any@two.example", TODAY.plusDays(1))).isEmpty();
+    assertThat(rules.find("t3", "", TODAY)).isEmpty();
+    assertThat(rules.find("t4", "", TODAY)).isEmpty();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aRuleThatNamesNoOneIsAnError() throws IOException {
+    SuppressionList.read(file("address,domain,id,until,reason\n,,,,x\n"), problems::add);
+    assertThat(problems).singleElement().asString().contains("this rule names no one");
+  }
+}
