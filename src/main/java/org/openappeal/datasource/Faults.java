@@ -2,7 +2,7 @@ package org.openappeal.datasource;
 
 /** What a library says of a broken file, in one short line. */
 final class Faults {
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 160;
 
   private Faults() {}
 
@@ -15,6 +15,11 @@ final class Faults {
     if (message.contains("Zip bomb")) {
       return "it unpacks to far more than it should (a “zip bomb”)";
     }
+    return tidy(message);
+  }
+
+  /** The first line of a message, not too long, without what a terminal would act on. */
+  static String tidy(String message) {
     String line = message.lines().findFirst().orElse("").strip();
     String clean = line.replaceAll("\\p{Cntrl}", " ");
     return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;

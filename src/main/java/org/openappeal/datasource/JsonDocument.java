@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
 
 /** Walks through a JSON file, or through objects that stand one behind the other in a file. */
 final class JsonDocument implements Closeable {
@@ -84,21 +85,13 @@ final class JsonDocument implements Closeable {
     if (cause instanceof CharacterCodingException coding) {
       return text.broken(coding, place.line());
     }
-    boolean syntax = cause instanceof JsonProcessingException;
-    Location where =
-        cause instanceof JsonProcessingException json ? place(json.getLocation()) : place;
-    String what =
-        cause instanceof JsonProcessingException json
-            ? String.valueOf(json.getOriginalMessage())
-            : String.valueOf(cause.getMessage());
+    String message = "the list is broken here: " + cause.getMessage();
+    if (cause instanceof JsonProcessingException json) {
+      place = json.getLocation() == null ? place : place(json.getLocation());
+      message = "here the list is no JSON any more: " + json.getOriginalMessage();
+    }
     return new BrokenListException(
-        text.file()
-            .error(
-                where.line(),
-                where.column(),
-                (syntax ? "here the list is no JSON any more: " : "the list is broken here: ")
-                    + Faults.reason(new IOException(what)),
-                "Mend it there, or export the list again."),
+        Problem.error(place, Faults.tidy(message), "Mend it there, or export the list again."),
         cause);
   }
 

@@ -1,6 +1,8 @@
 package org.openappeal.datasource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds the headings of a table in its first rows, or that there are none. */
@@ -27,12 +29,25 @@ final class TableHead {
     if (headings != ReadOptions.Headings.DETECT) {
       return 0;
     }
-    int width = sample.stream().mapToInt(RawRow::filled).max().orElse(0);
+    int width = usualWidth();
     int titles = 0;
     while (titles < sample.size() && isTitle(sample.get(titles), width)) {
       titles++;
     }
     return titles <= TITLES && titles < sample.size() ? titles : 0;
+  }
+
+  /** The number of filled cells that most rows have, leaving out those with one alone. */
+  private int usualWidth() {
+    Map<Integer, Integer> times = new HashMap<>();
+    sample.forEach(row -> times.merge(row.filled(), 1, Integer::sum));
+    return times.entrySet().stream()
+        .filter(entry -> entry.getKey() > 1)
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(1);
   }
 
   private static boolean isTitle(RawRow row, int width) {

@@ -90,7 +90,7 @@ final class VCardReader implements RowReader {
         .warning(
             card.line() + line - 1,
             0,
-            property + Faults.reason(new IOException(warning.getMessage())),
+            property + Faults.tidy(String.valueOf(warning.getMessage())),
             "Look whether something is missing, and mend the card.");
   }
 

@@ -14,10 +14,13 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an XLSX file, found by POI and read as streams. */
+/**
+ * The parts of an XLSX file, found by POI's package reader and read as streams. Relations are told
+ * by how their type ends, so that the strict form of the format, which POI's sheet reader refuses,
+ * is read as the usual one.
+ */
 final class Workbook implements Closeable {
   private static final int MOST_SHEETS = 1_000;
 
@@ -25,13 +28,13 @@ final class Workbook implements Closeable {
   private static final long LARGEST_RELATIONSHIPS = 32L << 20;
 
   private final OPCPackage parts;
-  private final XSSFReader reader;
+  private final PackagePart main;
   private final List<Sheet> sheets = new ArrayList<>();
   private boolean since1904;
 
-  private Workbook(OPCPackage parts, XSSFReader reader) {
+  private Workbook(OPCPackage parts, PackagePart main) {
     this.parts = parts;
-    this.reader = reader;
+    this.main = main;
   }
 
   /**
@@ -47,7 +50,7 @@ final class Workbook implements Closeable {
     OPCPackage parts = null;
     try {
       parts = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
-      Workbook book = new Workbook(parts, new XSSFReader(parts));
+      Workbook book = new Workbook(parts, workbook(parts));
       book.readSheets();
       return book;
     } catch (OpenXML4JException | IOException | RuntimeException e) {
@@ -58,8 +61,20 @@ final class Workbook implements Closeable {
     }
   }
 
-  private void readSheets() throws IOException, InvalidFormatException {
-    try (Xml xml = new Xml(reader.getWorkbookData())) {
+  private static PackagePart workbook(OPCPackage parts) throws IOException {
+    for (PackageRelationship relation : parts.getRelationships()) {
+      if (relation.getRelationshipType().endsWith("/officeDocument")) {
+        PackagePart part = parts.getPart(relation);
+        if (part != null) {
+          return part;
+        }
+      }
+    }
+    throw new IOException("there is no workbook in it");
+  }
+
+  private void readSheets() throws IOException {
+    try (Xml xml = new Xml(main.getInputStream())) {
       for (String name = xml.nextStart(); name != null; name = xml.nextStart()) {
         if (name.equals("workbookPr")) {
           since1904 = xml.isTrue("date1904");
@@ -84,40 +99,51 @@ final class Workbook implements Closeable {
   }
 
   Xml sheet(Sheet sheet) throws IOException {
-    return xml(() -> reader.getSheet(sheet.relation()));
+    return new Xml(sheetPart(sheet).getInputStream());
   }
 
   @Nullable InputStream sharedStrings() throws IOException {
-    return part(reader::getSharedStringsData);
+    return only("/sharedStrings");
   }
 
   @Nullable InputStream styles() throws IOException {
-    return part(reader::getStylesData);
+    return only("/styles");
   }
 
-  private static Xml xml(PartOpener opener) throws IOException {
-    InputStream in = part(opener);
-    if (in == null) {
-      throw new IOException("a sheet is missing");
-    }
-    return new Xml(in);
-  }
-
-  private static @Nullable InputStream part(PartOpener opener) throws IOException {
+  private @Nullable InputStream only(String type) throws IOException {
     try {
-      return opener.open();
-    } catch (OpenXML4JException | RuntimeException e) {
+      for (PackageRelationship relation : main.getRelationships()) {
+        if (relation.getRelationshipType().endsWith(type)) {
+          return main.getRelatedPart(relation).getInputStream();
+        }
+      }
+      return null;
+    } catch (InvalidFormatException | RuntimeException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private PackagePart sheetPart(Sheet sheet) throws IOException {
+    try {
+      PackageRelationship relation = main.getRelationship(sheet.relation());
+      if (relation == null) {
+        throw new IOException("the sheet `" + sheet.name() + "` is missing");
+      }
+      return main.getRelatedPart(relation);
+    } catch (InvalidFormatException | RuntimeException e) {
       throw new IOException(e);
     }
   }
 
   /** What the hyperlinks of a sheet that write an email write to, by the id of their relation. */
   Map<String, String> mailLinks(Sheet sheet) throws IOException {
+    Map<String, String> links = new HashMap<>();
+    PackagePart part = sheetPart(sheet);
     try {
-      Map<String, String> links = new HashMap<>();
-      PackagePart part = sheetPart(sheet);
-      if (part == null || !part.hasRelationships()) {
-        return links;
+      PackagePart relations =
+          parts.getPart(PackagingURIHelper.getRelationshipPartName(part.getPartName()));
+      if (relations != null && relations.getSize() > LARGEST_RELATIONSHIPS) {
+        throw new IOException("the sheet has too many hyperlinks");
       }
       for (PackageRelationship relation : part.getRelationships()) {
         String address = MailLink.address(relation.getTargetURI().toString());
@@ -131,30 +157,9 @@ final class Workbook implements Closeable {
     }
   }
 
-  private @Nullable PackagePart sheetPart(Sheet sheet) throws OpenXML4JException, IOException {
-    XSSFReader.SheetIterator parts = reader.getSheetIterator();
-    while (parts.hasNext()) {
-      parts.next().close();
-      if (parts.getSheetName().equals(sheet.name())) {
-        PackagePart part = parts.getSheetPart();
-        PackagePart relations =
-            this.parts.getPart(PackagingURIHelper.getRelationshipPartName(part.getPartName()));
-        if (relations != null && relations.getSize() > LARGEST_RELATIONSHIPS) {
-          throw new IOException("the sheet has too many hyperlinks");
-        }
-        return part;
-      }
-    }
-    return null;
-  }
-
   @Override
   public void close() {
     // Closing a package means saving it to POI.
     parts.revert();
-  }
-
-  private interface PartOpener {
-    @Nullable InputStream open() throws IOException, OpenXML4JException;
   }
 }
