@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how a CSV file is written by trying each delimiter on its beginning. */
 final class CsvDialects {
@@ -30,12 +31,13 @@ final class CsvDialects {
   }
 
   /** Excel writes the delimiter into a line of its own: {@code sep=;}. */
-  private static @org.jspecify.annotations.Nullable Character told(String head) {
+  private static @Nullable Character told(String head) {
     int length = SEPARATOR.length();
     boolean there =
         head.length() > length + 1
             && head.regionMatches(true, 0, SEPARATOR, 0, length)
-            && (head.charAt(length + 1) == '\r' || head.charAt(length + 1) == '\n');
+            && (head.charAt(length + 1) == '\r' || head.charAt(length + 1) == '\n')
+            && ReadOptions.canDelimit(head.charAt(length));
     return there ? head.charAt(length) : null;
   }
 

@@ -110,22 +110,27 @@ final class Encodings {
   }
 
   /**
-   * In Western languages letters beyond ASCII stand alone, in all other encodings they come in
-   * runs. The detector cannot know from a handful of them, and then takes a short list for Thai.
+   * In Western languages letters beyond ASCII stand alone or in pairs among letters of ASCII; in
+   * all other encodings they come in runs. The detector cannot know from a handful of them, and
+   * then takes a short list for Thai.
    */
   private static boolean isWestern(byte[] bytes, int length) {
     int high = 0;
-    int inRuns = 0;
+    int runs = 0;
+    int besideLetters = 0;
     for (int i = 0; i < length; i++) {
       if (bytes[i] < 0) {
+        byte before = i > 0 ? bytes[i - 1] : 0;
+        byte behind = i + 1 < length ? bytes[i + 1] : 0;
         high++;
-        boolean before = i > 0 && bytes[i - 1] < 0;
-        boolean behind = i + 1 < length && bytes[i + 1] < 0;
-        if (before || behind) {
-          inRuns++;
-        }
+        runs += before < 0 ? 0 : 1;
+        besideLetters += isLetter(before) || isLetter(behind) ? 1 : 0;
       }
     }
-    return inRuns * 3 < high;
+    return besideLetters * 2 >= high && high <= runs * 2;
+  }
+
+  private static boolean isLetter(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
   }
 }

@@ -13,6 +13,7 @@ import org.openappeal.problem.Problem;
 final class JsonObjects implements Closeable {
   private final JsonDocument document;
   private final boolean behindEachOther;
+  private boolean atFirst = true;
 
   /**
    * One object.
@@ -24,7 +25,12 @@ final class JsonObjects implements Closeable {
 
   JsonObjects(TextFile text, JsonShape shape) throws IOException {
     this.document = new JsonDocument(text);
-    this.behindEachOther = enter(shape.array());
+    try {
+      this.behindEachOther = enter(shape.array());
+    } catch (IOException e) {
+      document.close();
+      throw e;
+    }
   }
 
   /** Goes to the list; returns whether there is no array round the objects. */
@@ -45,8 +51,6 @@ final class JsonObjects implements Closeable {
     }
     throw new IOException("the array `" + array + "` has gone");
   }
-
-  private boolean atFirst = true;
 
   /** The next object; null at the end. What is no object is told of and passed over. */
   @Nullable Found next(Consumer<Problem> problems) throws IOException {

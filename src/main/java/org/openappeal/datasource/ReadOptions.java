@@ -50,6 +50,20 @@ public record ReadOptions(
   public static final ReadOptions DETECT =
       new ReadOptions(null, Hidden.READ, Headings.DETECT, null, null, false, false, null);
 
+  /**
+   * @throws IllegalArgumentException if {@code delimiter} is a letter, a digit, a space, a
+   *     quotation mark, {@code #} or the end of a line
+   */
+  public ReadOptions {
+    if (delimiter != null && !canDelimit(delimiter)) {
+      throw new IllegalArgumentException("`" + delimiter + "` cannot stand between cells");
+    }
+  }
+
+  static boolean canDelimit(char c) {
+    return !Character.isLetterOrDigit(c) && " \"#\r\n".indexOf(c) < 0;
+  }
+
   /** The same with another {@link #sheet}. */
   public ReadOptions withSheet(@Nullable String other) {
     return new ReadOptions(other, hidden, headings, encoding, delimiter, comments, skipBad, asOf);

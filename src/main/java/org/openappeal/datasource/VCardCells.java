@@ -11,6 +11,7 @@ import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.TextProperty;
 import ezvcard.property.Uid;
+import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,8 @@ final class VCardCells {
               "country",
               "notes"));
 
+  private static final int NO_PREFERENCE = Integer.MAX_VALUE;
+
   private final VCard card;
 
   VCardCells(VCard card) {
@@ -79,20 +82,26 @@ final class VCardCells {
   /** The address to use: the preferred one, else that at work, else the first. */
   private @Nullable Address address() {
     Comparator<Address> best =
-        Comparator.comparingInt(
-            address ->
-                address.getPref() != null || address.getTypes().contains(AddressType.PREF)
-                    ? 0
-                    : address.getTypes().contains(AddressType.WORK) ? 1 : 2);
+        Comparator.comparing((Address address) -> !isPreferred(address))
+            .thenComparing(address -> !address.getTypes().contains(AddressType.WORK));
     return card.getAddresses().stream().min(best).orElse(null);
   }
 
+  private static boolean isPreferred(Address address) {
+    return preference(address) < NO_PREFERENCE || address.getTypes().contains(AddressType.PREF);
+  }
+
   private static List<Email> preferredFirst(List<Email> emails) {
-    return emails.stream()
-        .sorted(
-            Comparator.comparingInt(
-                email -> email.getPref() != null ? email.getPref() : Integer.MAX_VALUE))
-        .toList();
+    return emails.stream().sorted(Comparator.comparingInt(VCardCells::preference)).toList();
+  }
+
+  private static int preference(VCardProperty property) {
+    try {
+      return Objects.requireNonNullElse(property.getParameters().getPref(), NO_PREFERENCE);
+    } catch (IllegalStateException e) {
+      // It is no number; then it prefers nothing.
+      return NO_PREFERENCE;
+    }
   }
 
   private static String uid(@Nullable Uid uid) {

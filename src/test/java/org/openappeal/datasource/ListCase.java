@@ -75,8 +75,7 @@ record ListCase(
     Path file = folder.resolve(name);
     write(file);
     List<String> lines = new ArrayList<>();
-    ReadOptions options = CaseOptions.parse(directives.getOrDefault("options", ""));
-    try (DataSource source = DataSource.open(file, options)) {
+    try (DataSource source = DataSource.open(file, options())) {
       lines.add(source.description());
       lines.add(
           (source.hasHeadings() ? "columns: " : "no headings: ")
@@ -88,7 +87,11 @@ record ListCase(
     return lines;
   }
 
-  private void write(Path file) throws IOException {
+  ReadOptions options() {
+    return CaseOptions.parse(directives.getOrDefault("options", ""));
+  }
+
+  void write(Path file) throws IOException {
     if (name.endsWith(".xlsx") && !directives.containsKey("encoding")) {
       SheetText.write(list, file);
       return;
