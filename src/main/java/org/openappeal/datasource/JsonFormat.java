@@ -23,8 +23,10 @@ final class JsonFormat {
     }
     if (shape.popolo()) {
       PopoloIndex index = PopoloIndex.of(text, options.asOf());
+      ListFacts facts =
+          new ListFacts("Popolo JSON" + text.suffix(), true, PopoloPersons.COLUMNS, remarks);
       return new PopoloReader(
-          text, new JsonObjects(text, shape), new PopoloPersons(index, options.asOf()), remarks);
+          facts, new JsonObjects(text, shape), new PopoloPersons(index, options.asOf()));
     }
     if (shape.array() != null) {
       remarks.add(
@@ -36,7 +38,8 @@ final class JsonFormat {
                   "Nothing, if that is the list."));
     }
     Columns columns = columns(text, shape);
-    return new JsonReader(text, new JsonObjects(text, shape), columns, remarks);
+    ListFacts facts = new ListFacts("JSON" + text.suffix(), true, columns, remarks);
+    return new JsonReader(facts, new JsonObjects(text, shape));
   }
 
   private static Columns columns(TextFile text, JsonShape shape) throws IOException {

@@ -2,43 +2,23 @@ package org.openappeal.datasource;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
 
 /** Objects of any kind, one row each. */
 final class JsonReader implements RowReader {
-  private final TextFile text;
+  private final ListFacts facts;
   private final JsonObjects objects;
-  private final Columns columns;
-  private final List<Problem> remarks;
 
-  JsonReader(TextFile text, JsonObjects objects, Columns columns, List<Problem> remarks) {
-    this.text = text;
+  JsonReader(ListFacts facts, JsonObjects objects) {
+    this.facts = facts;
     this.objects = objects;
-    this.columns = columns;
-    this.remarks = remarks;
   }
 
   @Override
-  public String description() {
-    return "JSON" + text.suffix();
-  }
-
-  @Override
-  public boolean hasHeadings() {
-    return true;
-  }
-
-  @Override
-  public Columns columns() {
-    return columns;
-  }
-
-  @Override
-  public List<Problem> remarks() {
-    return remarks;
+  public ListFacts facts() {
+    return facts;
   }
 
   @Override
@@ -47,6 +27,7 @@ final class JsonReader implements RowReader {
     if (found == null) {
       return null;
     }
+    Columns columns = facts.columns();
     String[] cells = new String[columns.names().size()];
     Arrays.fill(cells, "");
     JsonCells.of(found.fields())

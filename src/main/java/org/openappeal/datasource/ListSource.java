@@ -27,17 +27,17 @@ final class ListSource implements DataSource {
 
   @Override
   public String description() {
-    return reader.description();
+    return reader.facts().description();
   }
 
   @Override
   public boolean hasHeadings() {
-    return reader.hasHeadings();
+    return reader.facts().named();
   }
 
   @Override
   public List<String> columns() {
-    return reader.columns().names();
+    return reader.facts().columns().names();
   }
 
   @Override
@@ -46,8 +46,8 @@ final class ListSource implements DataSource {
       throw new IllegalStateException("the rows of " + file.path() + " were taken already");
     }
     taken = true;
-    reader.remarks().forEach(problems);
-    CellCheck check = new CellCheck(reader.columns());
+    reader.facts().remarks().forEach(problems);
+    CellCheck check = new CellCheck(reader.facts().columns());
     var rows =
         new Spliterators.AbstractSpliterator<Row>(
             Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE) {

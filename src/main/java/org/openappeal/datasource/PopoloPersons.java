@@ -13,24 +13,8 @@ import org.openappeal.datasource.PopoloMembership.Post;
 /** A person of Popolo as rows: one for each office held now, or one alone. */
 final class PopoloPersons {
   static final Columns COLUMNS =
-      Columns.fields(
-          List.of(
-              "id",
-              "name",
-              "prefix",
-              "given_name",
-              "additional_name",
-              "family_name",
-              "suffix",
-              "gender",
-              "organisation",
-              "role",
-              "post",
-              "area",
-              "email",
-              "phone",
-              "address",
-              "notes"));
+      PersonColumns.and(
+          "organisation", "role", "post", "area", "email", "phone", "address", "notes");
 
   private final PopoloIndex index;
   private final @Nullable LocalDate asOf;

@@ -3,7 +3,6 @@ package org.openappeal.datasource;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,47 +10,24 @@ import org.openappeal.problem.Problem;
 
 /** Persons of Popolo, streamed; what they are tied to is known already. */
 final class PopoloReader implements RowReader {
-  private final TextFile text;
+  private final ListFacts facts;
   private final JsonObjects objects;
   private final PopoloPersons persons;
-  private final List<Problem> remarks;
   private final Deque<Row> ahead = new ArrayDeque<>();
-  private final Repeated former;
+  private final Repeated former =
+      new Repeated(
+          "more persons hold none of their offices any more",
+          "Leave out whom you do not want to write to.");
 
-  PopoloReader(TextFile text, JsonObjects objects, PopoloPersons persons, List<Problem> remarks) {
-    this.text = text;
+  PopoloReader(ListFacts facts, JsonObjects objects, PopoloPersons persons) {
+    this.facts = facts;
     this.objects = objects;
     this.persons = persons;
-    this.remarks = remarks;
-    this.former =
-        new Repeated(
-            more ->
-                text.file()
-                    .warning(
-                        0,
-                        0,
-                        more + " more persons hold none of their offices any more",
-                        "Leave out whom you do not want to write to."));
   }
 
   @Override
-  public String description() {
-    return "Popolo JSON" + text.suffix();
-  }
-
-  @Override
-  public boolean hasHeadings() {
-    return true;
-  }
-
-  @Override
-  public Columns columns() {
-    return PopoloPersons.COLUMNS;
-  }
-
-  @Override
-  public List<Problem> remarks() {
-    return remarks;
+  public ListFacts facts() {
+    return facts;
   }
 
   @Override

@@ -14,21 +14,15 @@ final class RaggedRows implements RawRows {
   private final ListFile file;
   private final RawRows rows;
   private final int width;
-  private final Repeated filled;
+  private final Repeated filled =
+      new Repeated(
+          "more rows lack cells at their end, which are taken as empty", "Look at a few of them.");
   private @Nullable RawRow pending;
 
   RaggedRows(ListFile file, RawRows rows, int width) {
     this.file = file;
     this.rows = rows;
     this.width = width;
-    this.filled =
-        new Repeated(
-            more ->
-                file.note(
-                    0,
-                    0,
-                    more + " more rows lack cells at their end, which are taken as empty",
-                    "Look at a few of them."));
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.openappeal.datasource;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
@@ -10,14 +9,7 @@ import org.openappeal.problem.Problem;
 /** One format, opened: what is known of the list, and its rows one after the other. */
 interface RowReader extends Closeable {
 
-  String description();
-
-  boolean hasHeadings();
-
-  Columns columns();
-
-  /** What a person should know before the first row. */
-  List<Problem> remarks();
+  ListFacts facts();
 
   /**
    * The next row; null at the end. Rows that are broken are told of and passed over.

@@ -11,7 +11,9 @@ final class SheetCell {
   private final SharedStrings strings;
   private final CellFormats formats;
   private final SheetScan scan;
-  private final Repeated linked;
+  private final Repeated linked =
+      new Repeated(
+          "more cells were read as the email address behind their link", "Look at a few of them.");
   private String type = "";
   private int style;
   private @Nullable String value;
@@ -22,14 +24,6 @@ final class SheetCell {
     this.strings = strings;
     this.formats = formats;
     this.scan = scan;
-    this.linked =
-        new Repeated(
-            more ->
-                file.note(
-                    0,
-                    0,
-                    more + " more cells were read as the email address behind their link",
-                    "Look at a few of them."));
   }
 
   /** The text of the cell that begins here; null if it cannot be used, which is told of. */

@@ -10,10 +10,8 @@ import org.openappeal.problem.Problem;
 /** A table: titles, headings, rows under them. */
 final class TableReader implements RowReader {
   private final ListFile file;
-  private final String description;
-  private final boolean named;
   private final Columns columns;
-  private final List<Problem> remarks;
+  private final ListFacts facts;
   private final RawRows rows;
 
   /**
@@ -28,8 +26,6 @@ final class TableReader implements RowReader {
       boolean ragged)
       throws IOException {
     this.file = file;
-    this.description = description;
-    this.remarks = new ArrayList<>(opening);
     Replay replay = new Replay(source);
     List<RawRow> sample = replay.sample();
     if (sample.isEmpty()) {
@@ -37,14 +33,16 @@ final class TableReader implements RowReader {
     }
     TableHead head = new TableHead(sample, headings);
     int titles = head.titles();
-    this.named = head.isNamed(titles);
+    boolean named = head.isNamed(titles);
     RawRow names = named ? sample.get(titles) : null;
     int above = named ? titles + 1 : 0;
     replay.drop(above);
-    titled(sample.subList(0, named ? titles : 0));
+    List<Problem> remarks = new ArrayList<>(opening);
+    titled(sample.subList(0, named ? titles : 0), remarks);
     Headings maker = new Headings(file, sample.subList(above, sample.size()), ragged);
     this.columns = columns(maker, names, sample);
     remarks.addAll(maker.problems());
+    this.facts = new ListFacts(description, named, columns, remarks);
     int width = columns.width();
     this.rows = ragged && named ? new RaggedRows(file, replay, width) : replay;
   }
@@ -62,7 +60,7 @@ final class TableReader implements RowReader {
     return maker.columns(names);
   }
 
-  private void titled(List<RawRow> titles) {
+  private void titled(List<RawRow> titles, List<Problem> remarks) {
     for (RawRow title : titles) {
       remarks.add(
           file.note(
@@ -74,23 +72,8 @@ final class TableReader implements RowReader {
   }
 
   @Override
-  public String description() {
-    return description;
-  }
-
-  @Override
-  public boolean hasHeadings() {
-    return named;
-  }
-
-  @Override
-  public Columns columns() {
-    return columns;
-  }
-
-  @Override
-  public List<Problem> remarks() {
-    return remarks;
+  public ListFacts facts() {
+    return facts;
   }
 
   @Override
@@ -121,7 +104,7 @@ final class TableReader implements RowReader {
   }
 
   private Problem surplus(RawRow raw, int number) {
-    if (number > columns.width() && named) {
+    if (number > columns.width() && facts.named()) {
       return file.error(
           raw.line(),
           number,

@@ -22,32 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** The properties of a card (RFC 2426, RFC 6350) as cells. */
 final class VCardCells {
   static final Columns COLUMNS =
-      Columns.fields(
-          List.of(
-              "id",
-              "name",
-              "prefix",
-              "given_name",
-              "additional_name",
-              "family_name",
-              "suffix",
-              "gender",
-              "language",
-              "organisation",
-              "department",
-              "title",
-              "role",
-              "email",
-              "phone",
-              "address",
-              "po_box",
-              "extended_address",
-              "street",
-              "locality",
-              "region",
-              "postal_code",
-              "country",
-              "notes"));
+      PersonColumns.and(
+          "language",
+          "organisation",
+          "department",
+          "title",
+          "role",
+          "email",
+          "phone",
+          "address",
+          "po_box",
+          "extended_address",
+          "street",
+          "locality",
+          "region",
+          "postal_code",
+          "country",
+          "notes");
 
   private static final int NO_PREFERENCE = Integer.MAX_VALUE;
 

@@ -4,7 +4,6 @@ import ezvcard.VCard;
 import ezvcard.io.ParseWarning;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
@@ -13,31 +12,18 @@ import org.openappeal.problem.Problem;
 final class VCardReader implements RowReader {
   private final TextFile text;
   private final VCardText cards;
+  private final ListFacts facts;
   private int last;
 
   VCardReader(TextFile text) throws IOException {
     this.text = text;
     this.cards = new VCardText(text);
+    this.facts = new ListFacts("vCard" + text.suffix(), true, VCardCells.COLUMNS, text.remarks());
   }
 
   @Override
-  public String description() {
-    return "vCard" + text.suffix();
-  }
-
-  @Override
-  public boolean hasHeadings() {
-    return true;
-  }
-
-  @Override
-  public Columns columns() {
-    return VCardCells.COLUMNS;
-  }
-
-  @Override
-  public List<Problem> remarks() {
-    return text.remarks();
+  public ListFacts facts() {
+    return facts;
   }
 
   @Override
