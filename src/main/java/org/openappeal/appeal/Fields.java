@@ -67,7 +67,6 @@ final class Fields {
   }
 
   Map<String, Object> target(Target target, String salutation) {
-    Locale post = Locale.forLanguageTag(campaign.languages().get(0));
     return Map.of(
         "id", target.id(),
         "name", target.name(),
@@ -78,7 +77,8 @@ final class Fields {
         "hostCountry", country(target.hostCountry()),
         "salutation", salutation,
         "addressed", salutation.replaceFirst("[\\s,;:!]+$", ""),
-        "address", String.join("\n", target.envelope(campaign.sender().country(), post)));
+        "address",
+            String.join("\n", target.envelope(campaign.sender().country(), campaign.languages())));
   }
 
   List<Object> demands(List<Demand> demands, Frame frame) {

@@ -104,8 +104,7 @@ public final class RecipientLists {
   }
 
   private static Target target(Row row, Consumer<Problem> problems) {
-    String address = row.cell("address");
-    String country = country(row, "address_country", problems);
+    PostalAddress address = address(row, problems);
     return new Target(
         row.cell("id"),
         row.cell("office"),
@@ -116,10 +115,31 @@ public final class RecipientLists {
         country(row, "host_country", problems),
         row.cell("language"),
         row.cell("salutation"),
-        address.isEmpty() ? null : PostalAddress.of(address, country),
+        address,
         email(row, problems),
         row.cells(),
         row.location());
+  }
+
+  /** A cell of several lines, or else the columns that tell the parts apart. */
+  private static @Nullable PostalAddress address(Row row, Consumer<Problem> problems) {
+    String cell = row.cell("address");
+    String country = country(row, "address_country", problems);
+    AddressParts parts =
+        new AddressParts(
+            row.cell("street").lines().toList(),
+            row.cell("district"),
+            row.cell("city"),
+            row.cell("region"),
+            row.cell("postcode"),
+            country);
+    if (cell.isEmpty() && parts.isEmpty()) {
+      return null;
+    }
+    PostalAddress address =
+        cell.isEmpty() ? PostalAddress.of(parts) : PostalAddress.of(cell, country);
+    address.problem(row.location()).ifPresent(problems);
+    return address;
   }
 
   private static Supporter supporter(Row row, Consumer<Problem> problems) {

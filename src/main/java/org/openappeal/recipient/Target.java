@@ -1,8 +1,6 @@
 package org.openappeal.recipient;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
@@ -45,17 +43,16 @@ public record Target(
   }
 
   /**
-   * The lines of the envelope: addressee, name, organisation, address, country.
+   * The lines of the envelope: addressee, name, organisation, address, country, in the order of the
+   * country of delivery.
    *
    * @param postedIn ISO code of the country of posting, whose own name is left out
-   * @param postLanguage the language the country is named in
+   * @param languages BCP 47 tags; see {@link PostalAddress#envelope}
    */
-  public List<String> envelope(String postedIn, Locale postLanguage) {
-    List<String> lines = new ArrayList<>(List.of(addressee, name, organisation));
-    if (address != null) {
-      lines.addAll(address.lines());
-      lines.add(address.countryLine(postedIn, postLanguage));
-    }
-    return lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
+  public List<String> envelope(String postedIn, List<String> languages) {
+    List<String> recipient = List.of(addressee, name, organisation);
+    return address == null
+        ? recipient.stream().filter(line -> !line.isEmpty()).distinct().toList()
+        : address.envelope(recipient, postedIn, languages);
   }
 }
