@@ -114,6 +114,7 @@ public final class RecipientLists {
         country(row, "country", problems),
         country(row, "host_country", problems),
         row.cell("language"),
+        gender(row, problems),
         row.cell("salutation"),
         address,
         email(row, problems),
@@ -152,6 +153,20 @@ public final class RecipientLists {
         email(row, problems),
         row.cell("consent_purpose"),
         row.location());
+  }
+
+  private static Gender gender(Row row, Consumer<Problem> problems) {
+    String cell = row.cell("gender");
+    return Gender.parse(cell)
+        .orElseGet(
+            () -> {
+              problems.accept(
+                  Problem.warning(
+                      row.location(),
+                      "`" + cell + "` in the column `gender` is not understood",
+                      "Write female, male or neutral, or leave it empty; it is never guessed."));
+              return Gender.NEUTRAL;
+            });
   }
 
   private static String country(Row row, String column, Consumer<Problem> problems) {

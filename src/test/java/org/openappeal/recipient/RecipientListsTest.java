@@ -34,8 +34,9 @@ class RecipientListsTest {
   @Test
   void theCountryOfDeliveryIsTheLastLineAndIsLeftOutAtHome() throws IOException {
     Target target = targets("a,ambassador,Embassy,AZ,\"1 Street\n0150 Oslo\",NO,\n").get(0);
-    assertThat(target.envelope("GB", List.of("en"))).endsWith("1 Street", "0150 Oslo", "NORWAY");
-    assertThat(target.envelope("NO", List.of("en"))).endsWith("1 Street", "0150 Oslo");
+    assertThat(target.envelope("", "GB", List.of("en")))
+        .endsWith("1 Street", "0150 Oslo", "NORWAY");
+    assertThat(target.envelope("", "NO", List.of("en"))).endsWith("1 Street", "0150 Oslo");
   }
 
   @Test
@@ -46,7 +47,7 @@ class RecipientListsTest {
             id,office,organisation,street,city,region,postcode,address_country
             a,x,One,12 Sample Street,Washington,DC,20000,US
             """);
-    assertThat(RecipientLists.targets(list, problems::add).get(0).envelope("US", List.of("en")))
+    assertThat(RecipientLists.targets(list, problems::add).get(0).envelope("", "US", List.of("en")))
         .containsExactly("One", "12 Sample Street", "WASHINGTON, DC 20000");
     assertThat(problems).isEmpty();
   }
