@@ -118,6 +118,18 @@ class RecipientListsTest {
   }
 
   @Test
+  void aRuleCoversBothSpellingsOfAnInternationalisedDomain() throws IOException {
+    SuppressionList rules =
+        SuppressionList.read(
+            file("address,domain,id,until,reason\nx@bücher.example,,,,a\n,Straße.example,,,b\n"),
+            problems::add);
+    String email = EmailAddress.parse("x@BÜCHER.example").orElseThrow().value();
+    assertThat(rules.find("t1", email, TODAY)).isPresent();
+    assertThat(rules.find("t2", "any@xn--strae-oqa.example", TODAY)).isPresent();
+    assertThat(rules.find("t3", "any@strasse.example", TODAY)).isEmpty();
+  }
+
+  @Test
   void aRuleThatNamesNoOneIsAnError() throws IOException {
     SuppressionList.read(file("address,domain,id,until,reason\n,,,,x\n"), problems::add);
     assertThat(problems).singleElement().asString().contains("this rule names no one");
