@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -14,8 +15,18 @@ import org.openappeal.yaml.Yaml;
 import org.openappeal.yaml.YamlMap;
 import org.openappeal.yaml.YamlValue;
 
-/** One text of {@code templates/appeals}: front matter, then Markdown with Velocity. */
-record AppealText(Template subject, Template salutation, Template closing, Template body) {
+/**
+ * One text of {@code templates/appeals}: front matter, then Markdown with Velocity.
+ *
+ * @param salutation for targets without one and without a form of address; null if it has none
+ * @param closing null where the form of address brings it
+ */
+record AppealText(
+    Path file,
+    Template subject,
+    @Nullable Template salutation,
+    @Nullable Template closing,
+    Template body) {
   private static final String FENCE = "---";
 
   static AppealText read(Path file, TemplateEngine engine) {
@@ -25,7 +36,7 @@ record AppealText(Template subject, Template salutation, Template closing, Templ
       throw Problem.error(
               Location.of(file, 1),
               "the text has no front matter",
-              "Begin it with `---`, lines `subject:`, `salutation:`, `closing:`, and `---`.")
+              "Begin it with `---`, a line `subject:`, and `---`.")
           .asException();
     }
     int body = source.indexOf('\n', end + 1);
@@ -37,10 +48,20 @@ record AppealText(Template subject, Template salutation, Template closing, Templ
     }
     int linesBefore = (int) source.substring(0, body).lines().count();
     return new AppealText(
+        file,
         line(file, engine, front.get("subject")),
-        line(file, engine, front.get("salutation")),
-        line(file, engine, front.get("closing")),
+        front.find("salutation").map(value -> line(file, engine, value)).orElse(null),
+        front.find("closing").map(value -> line(file, engine, value)).orElse(null),
         engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN));
+  }
+
+  /** The words of {@code key}, which neither the text nor the forms of address have. */
+  ProblemException missing(String key, String language, String office) {
+    return Problem.error(
+            Location.of(file, 1),
+            "there is no " + key + " for `" + office + "` in `" + language + "`",
+            "Add it to templates/forms-of-address.yaml, or a line `" + key + ": …` to this text.")
+        .asException();
   }
 
   private static Template line(Path file, TemplateEngine engine, YamlValue value) {
