@@ -152,7 +152,9 @@ public final class CampaignDraft {
     if (finding.action() == null) {
       leftOpen(
           "`" + finding.id() + "` has no words for letters: none could be cut out of it safely",
-          "Write here how a letter asks what lines " + finding.passage() + " demand.");
+          "Write here how a letter asks it; the statement has it in "
+              + DiffText.lines(finding.passage())
+              + ".");
     }
     for (String frame : frames) {
       yaml.line("      " + frame + ":");

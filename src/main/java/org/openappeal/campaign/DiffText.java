@@ -69,7 +69,7 @@ public final class DiffText {
         "  → Add it to campaign.yaml; `appeal derive` on a new folder drafts it.");
   }
 
-  private static String lines(Passage passage) {
+  static String lines(Passage passage) {
     return (passage.first() == passage.last() ? "line " : "lines ") + passage;
   }
 

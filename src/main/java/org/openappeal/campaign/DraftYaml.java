@@ -8,7 +8,6 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 /** Lines of YAML as a person would write them: comments kept, long texts folded. */
 final class DraftYaml {
   private static final int WIDTH = 100;
-  private static final int SHORT = 60;
 
   private final Dump yaml = new Dump(DumpSettings.builder().setWidth(Integer.MAX_VALUE).build());
   private final List<String> lines = new ArrayList<>();
@@ -28,7 +27,7 @@ final class DraftYaml {
     String plain = text.replaceAll("[\\s\\p{Z}]+", " ").strip();
     if (plain.isEmpty()) {
       lines.add(lead);
-    } else if (plain.length() <= SHORT) {
+    } else if (lead.length() + 1 + scalar(plain).length() <= WIDTH) {
       lines.add(lead + " " + scalar(plain));
     } else {
       lines.add(lead + " >-");

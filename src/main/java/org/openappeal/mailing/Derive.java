@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.AppealDrafts;
 import org.openappeal.campaign.CampaignDraft;
 import org.openappeal.campaign.CampaignFile;
@@ -13,6 +12,8 @@ import org.openappeal.campaign.DiffText;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.problem.Severity;
+import org.openappeal.statement.Counted;
+import org.openappeal.statement.Stated;
 import org.openappeal.statement.Statement;
 import org.openappeal.statement.StatementJson;
 import org.openappeal.statement.StatementReader;
@@ -108,25 +109,39 @@ public final class Derive {
 
   /** The figures in one line. */
   public String summary() {
-    return statement.demands().size()
-        + " demands, "
-        + statement.asks().size()
-        + " asks, "
-        + statement.counted().rows()
-        + " signatory rows ("
-        + statement.counted().distinct()
-        + " distinct names, "
-        + statement.counted().groups()
-        + " houses, "
-        + statement.counted().alone()
-        + " alone); stated: "
-        + number(statement.stated().organisations())
-        + " organisations from "
-        + number(statement.stated().groups())
-        + " houses.";
+    return count(statement.demands().size(), "demand")
+        + ", "
+        + count(statement.asks().size(), "ask")
+        + ", "
+        + count(statement.counted().rows(), "signatory row")
+        + counted(statement.counted())
+        + stated(statement.stated())
+        + ".";
   }
 
-  private static String number(@Nullable Integer number) {
-    return number == null ? "no number of" : number.toString();
+  private static String counted(Counted counted) {
+    if (counted.rows() == 0) {
+      return "";
+    }
+    String groups =
+        counted.groups() == 0
+            ? ""
+            : ", " + count(counted.groups(), "house") + ", " + counted.alone() + " alone";
+    return " (" + count(counted.distinct(), "distinct name") + groups + ")";
+  }
+
+  private static String stated(Stated stated) {
+    Integer organisations = stated.organisations();
+    Integer groups = stated.groups();
+    if (organisations == null) {
+      return "";
+    }
+    return "; stated: "
+        + count(organisations, "organisation")
+        + (groups == null ? "" : " from " + count(groups, "house"));
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -18,6 +18,7 @@ final class Actions {
       Pattern.compile(
           "(?:[;,]\\s*(?:and|or|et|ou|y|e|o|и|или|а также|və|və ya|og|eller|und|oder|sowie))?[\\s;,.:]*$");
 
+  private static final Pattern LEAD = Pattern.compile("^[\\s,]+");
   private static final Pattern QUOTES = Pattern.compile("^[\"“”«»]+|[\"“”«»]+$");
 
   private final Cues cues;
@@ -51,15 +52,23 @@ final class Actions {
 
   private Optional<String> cut(String whole, String folded, String addressee, boolean completes) {
     boolean obliges = cues.has(Cue.MODALS, folded);
-    boolean verb = grammar.opens(folded) && (completes || !obliges);
-    if (verb || (completes && !obliges)) {
-      return Optional.of(grammar.lowered(whole, verb || grammar.isVerbFirst()));
+    if (completes && !obliges) {
+      boolean verb = grammar.opens(folded) || grammar.isVerbFirst();
+      return Optional.of(grammar.lowered(whole, verb));
     }
     Optional<Span> to = behindAddressee(folded, addressee);
     if (to.isPresent()) {
       return leadIn(whole, folded, to.get());
     }
-    Optional<String> that = clause(whole, folded);
+    Optional<Span> call =
+        cues.of(Cue.CALLS).first(folded, 0).or(() -> cues.of(Cue.BARE_CALLS).first(folded, 0));
+    if (call.isPresent() && call.get().start() == 0) {
+      return clause(whole, call.get());
+    }
+    if (grammar.opens(folded) && !obliges) {
+      return Optional.of(grammar.lowered(whole, true));
+    }
+    Optional<String> that = call.flatMap(verb -> clause(whole, verb));
     if (that.isPresent()) {
       return that;
     }
@@ -83,15 +92,13 @@ final class Actions {
   }
 
   /** "demand that due process be respected". */
-  private Optional<String> clause(String whole, String folded) {
+  private Optional<String> clause(String whole, Span call) {
     String that = words.that();
-    Optional<Span> call =
-        cues.of(Cue.CALLS).first(folded, 0).or(() -> cues.of(Cue.BARE_CALLS).first(folded, 0));
-    if (that == null || call.isEmpty()) {
+    if (that == null) {
       return Optional.empty();
     }
     String conjunction = that.substring(that.lastIndexOf(' ') + 1);
-    String rest = whole.substring(call.get().end()).strip();
+    String rest = LEAD.matcher(whole.substring(call.end())).replaceFirst("");
     return Characters.fold(rest).startsWith(conjunction + " ")
         ? Optional.of(that + rest.substring(conjunction.length()))
         : Optional.empty();

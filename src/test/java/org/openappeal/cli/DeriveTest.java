@@ -52,7 +52,7 @@ class DeriveTest {
   @Test
   void draftsACampaignWithTheVerbatimDemandsAndProposedWords() throws IOException {
     Samples.Run run = derive();
-    assertThat(run.out()).contains("2 demands, 1 asks", "wrote  campaign.yaml", "review: needed");
+    assertThat(run.out()).contains("2 demands, 1 ask,", "wrote  campaign.yaml", "review: needed");
     assertThat(file("campaign.yaml"))
         .contains("lines: 7\n      text: release Ana Testova by 1 June 2031;\n")
         .contains("until: 2031-06-01")

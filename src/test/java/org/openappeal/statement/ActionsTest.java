@@ -28,6 +28,7 @@ class ActionsTest {
           Arrest warrants must be lifted at once             | | ensure that Arrest warrants are lifted at once
           such closures must not be imposed again            | | ensure that such closures are not imposed again
           demand that due process be respected by all        | | ensure that due process be respected by all
+          urge that ministers stop meddling.                 | | ensure that ministers stop meddling
           we call on the ministers to lift the ban           | the ministers | lift the ban
           Drop all charges; and                              | | drop all charges
           Immediately release Bo Muster.                     | | immediately release Bo Muster
@@ -62,6 +63,7 @@ class ActionsTest {
           He has an aim. He must not be forced to leave.          | | two sentences
           we call on the ministers to meet us                     | the ministers | us is somebody else in a letter
           call for her immediate release                          | | no verb
+          Urge the guards to step down                            | | who is to act is not said
           Life and liberty must be protected                      | | one or many
           She must be freed and must be paid                      | | two obligations
           """)
