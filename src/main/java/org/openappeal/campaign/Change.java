@@ -1,5 +1,7 @@
 package org.openappeal.campaign;
 
+import org.jspecify.annotations.Nullable;
+import org.openappeal.statement.Candidate;
 import org.openappeal.statement.Finding;
 import org.openappeal.statement.Passage;
 
@@ -16,8 +18,12 @@ public sealed interface Change {
    */
   record Reworded(Demand demand, Passage passage, String now) implements Change {}
 
-  /** Nothing in the statement comes near it any more. */
-  record Removed(Demand demand) implements Change {}
+  /**
+   * It is no demand of the statement any more.
+   *
+   * @param doubtful where its words still stand, and why they were left out; null if they are gone
+   */
+  record Removed(Demand demand, @Nullable Candidate doubtful) implements Change {}
 
   /** New in the statement. */
   record Added(Finding finding) implements Change {}

@@ -56,6 +56,14 @@ public final class DiffText {
           "  " + Similarity.marked(reworded.demand().passage().text(), reworded.now()),
           "  → Correct its `passage:` and `action:`; what was queued is replaced by the next merge.");
     }
+    if (change instanceof Removed removed && removed.doubtful() != null) {
+      return List.of(
+          "doubtful " + name(removed.demand()) + ", now in " + lines(removed.doubtful().passage()),
+          "  {+" + removed.doubtful().text() + "+}",
+          "  → It was left out because "
+              + removed.doubtful().reason()
+              + ": if it is still demanded, correct its `passage:`, else set `status: withdrawn`.");
+    }
     if (change instanceof Removed removed) {
       return List.of(
           "removed  " + name(removed.demand()),

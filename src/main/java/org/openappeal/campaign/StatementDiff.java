@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Change.Added;
 import org.openappeal.campaign.Change.Moved;
 import org.openappeal.campaign.Change.Removed;
 import org.openappeal.campaign.Change.Reworded;
+import org.openappeal.statement.Candidate;
 import org.openappeal.statement.Finding;
 import org.openappeal.statement.Passage;
 import org.openappeal.statement.Statement;
@@ -20,6 +22,9 @@ import org.openappeal.statement.Statement;
 public final class StatementDiff {
   /** Below it two texts are no longer the same demand in other words. */
   private static final double ALIKE = 0.5;
+
+  /** From it on, two texts say the same. */
+  private static final double SAME = 0.9;
 
   private StatementDiff() {}
 
@@ -42,7 +47,7 @@ public final class StatementDiff {
     for (Demand demand : before) {
       Pair pair = pairs.get(demand);
       if (pair == null) {
-        changes.add(new Removed(demand));
+        changes.add(new Removed(demand, doubtful(demand, statement)));
       } else {
         change(pair, statement).ifPresent(changes::add);
       }
@@ -61,6 +66,15 @@ public final class StatementDiff {
     return holds(statement, before, was.text())
         ? Optional.empty()
         : Optional.of(new Moved(pair.demand(), place(pair, statement)));
+  }
+
+  private static @Nullable Candidate doubtful(Demand demand, Statement statement) {
+    return statement.candidates().stream()
+        .filter(
+            candidate ->
+                Similarity.nearest(demand.passage().text(), candidate.text()).similarity() >= SAME)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The fewest lines of the finding that hold the words. */

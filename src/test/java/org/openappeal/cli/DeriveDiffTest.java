@@ -68,4 +68,16 @@ class DeriveDiffTest {
         .contains("stated organisations: [-41-] {+43+}")
         .doesNotContain("removed", "changed");
   }
+
+  @Test
+  void aDemandThatMovedIntoAnAnnexIsDoubtfulAndNotGone() throws IOException {
+    String text = Files.readString(revised);
+    int start = text.indexOf("- The new charges, brought");
+    int end = text.indexOf("\n- ", start) + 1;
+    String demand = text.substring(start, end);
+    Files.writeString(
+        revised,
+        text.replace(demand, "") + "\n## Annex\n\nWe call on the authorities to act:\n\n" + demand);
+    assertThat(diff().out()).contains("doubtful `charges`", "It was left out because it stands in");
+  }
 }
