@@ -16,6 +16,7 @@ import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
+import org.openappeal.campaign.Review;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.FormOfAddress;
 import org.openappeal.recipient.FormsOfAddress;
@@ -132,6 +133,11 @@ public final class AppealComposer {
       throw text.missing("closing", language, target.office());
     }
     return form.closing(salutation);
+  }
+
+  /** The texts that were used so far and that no person has confirmed yet. */
+  public List<Review> unreviewed() {
+    return texts.unreviewed();
   }
 
   private List<Demand> open(List<Demand> all, Audience.Choice choice, Target target) {

@@ -3,8 +3,10 @@ package org.openappeal.appeal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.campaign.Review;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -20,13 +22,15 @@ import org.openappeal.yaml.YamlValue;
  *
  * @param salutation for targets without one and without a form of address; null if it has none
  * @param closing null where the form of address brings it
+ * @param review its mark {@code review: needed}, if it bears one
  */
 record AppealText(
     Path file,
     Template subject,
     @Nullable Template salutation,
     @Nullable Template closing,
-    Template body) {
+    Template body,
+    @Nullable Review review) {
   private static final String FENCE = "---";
 
   static AppealText read(Path file, TemplateEngine engine) {
@@ -42,7 +46,7 @@ record AppealText(
     int body = source.indexOf('\n', end + 1);
     body = body < 0 ? source.length() : body + 1;
     YamlMap front = Yaml.read(file.toString(), source.substring(FENCE.length() + 1, end + 1), 1);
-    var unknown = front.unknownKeys(Set.of("subject", "salutation", "closing"));
+    var unknown = front.unknownKeys(Set.of("subject", "salutation", "closing", "review"));
     if (!unknown.isEmpty()) {
       throw new ProblemException(unknown);
     }
@@ -52,7 +56,12 @@ record AppealText(
         line(file, engine, front.get("subject")),
         front.find("salutation").map(value -> line(file, engine, value)).orElse(null),
         front.find("closing").map(value -> line(file, engine, value)).orElse(null),
-        engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN));
+        engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN),
+        front
+            .find("review")
+            .filter(mark -> mark.word(List.of("needed", "done")).equals("needed"))
+            .map(mark -> new Review(String.valueOf(file.getFileName()), mark.location()))
+            .orElse(null));
   }
 
   /** The words of {@code key}, which neither the text nor the forms of address have. */

@@ -29,7 +29,7 @@ final class UnconfirmedForms {
     return offices.entrySet().stream()
         .map(
             entry ->
-                Problem.warning(
+                Problem.note(
                     first.getOrDefault(entry.getKey(), Location.NONE),
                     "no native speaker has confirmed how letters in `"
                         + entry.getKey()

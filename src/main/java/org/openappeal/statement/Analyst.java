@@ -36,14 +36,16 @@ final class Analyst {
     prose(firstAsked);
     HeadFinder head = new HeadFinder(document);
     List<Found> found = findings.found();
-    List<Finding> demands = numbered(found, false, "d");
-    List<Finding> asks = numbered(found, true, "a");
+    String title = head.title();
+    List<String> subjects = new SubjectFinder(cues).find(document, title);
+    Actions actions = new Actions(cues, subjects);
+    List<Finding> demands = numbered(found, false, "d", actions);
+    List<Finding> asks = numbered(found, true, "a", actions);
     List<Signatory> signatories = new SignatoryFinder(document).find(sections, verdicts);
     CountFinder.Place stated = new CountFinder(cues).find(document);
     Remarks remarks = new Remarks(document.file());
     remarks.demands(demands.isEmpty(), findings.candidates());
     remarks.signatories(stated, signatories, undersigned());
-    String title = head.title();
     AddresseeFinder addressees = new AddresseeFinder(document);
     return new Statement(
         file.name(),
@@ -54,7 +56,7 @@ final class Analyst {
         language,
         head.kind(),
         head.references(),
-        new SubjectFinder(cues).find(document, title),
+        subjects,
         demands,
         asks,
         findings.candidates(),
@@ -113,7 +115,7 @@ final class Analyst {
     };
   }
 
-  private List<Finding> numbered(List<Found> found, boolean asks, String letter) {
+  private List<Finding> numbered(List<Found> found, boolean asks, String letter, Actions actions) {
     List<Finding> numbered = new ArrayList<>();
     for (Found one : found) {
       if (one.ask() == asks) {
@@ -123,10 +125,16 @@ final class Analyst {
                 one.text(),
                 one.passage(),
                 until(one.text()),
+                action(one, actions),
                 one.addressee()));
       }
     }
     return numbered;
+  }
+
+  private static @Nullable String action(Found one, Actions actions) {
+    String addressee = Objects.requireNonNullElse(one.addressee(), "");
+    return actions.of(one.text(), addressee, one.completes()).orElse(null);
   }
 
   private @Nullable LocalDate until(String text) {

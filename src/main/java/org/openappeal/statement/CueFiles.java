@@ -24,7 +24,7 @@ import org.openappeal.yaml.YamlValue;
 /** Reads {@code cues/<language>.yaml}: adding a language is adding a file. */
 final class CueFiles {
   private static final int MONTHS = 12;
-  private static final Set<String> OWN_KEYS = Set.of("stopwords", "months", "kinds");
+  private static final Set<String> OWN_KEYS = Set.of("stopwords", "months", "kinds", "actions");
 
   private CueFiles() {}
 
@@ -84,6 +84,9 @@ final class CueFiles {
             .collect(Collectors.toUnmodifiableSet()),
         months,
         kinds(file.get("kinds").map()),
+        file.find("actions")
+            .map(value -> ActionCueReader.read(value.map()))
+            .orElse(ActionCues.NONE),
         phrases);
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param stopwords its most frequent words, by which it is recognised
  * @param months the names of the twelve months, each a pattern
  * @param kinds words for a kind of statement and the kind they stand for
+ * @param actions how a demand becomes what a letter asks
  * @param phrases by what they are for
  */
 record Cues(
@@ -19,6 +20,7 @@ record Cues(
     Set<String> stopwords,
     List<String> months,
     Map<String, Phrases> kinds,
+    ActionCues actions,
     Map<Cue, Phrases> phrases) {
 
   Cues {

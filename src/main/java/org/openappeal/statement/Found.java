@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param text verbatim
  * @param passage where it stands
  * @param addressee to whom, as printed
+ * @param completes whether the words before its list lead up to it with an infinitive
  * @param ask whether it is put to others than the authorities
  */
-record Found(String text, Passage passage, @Nullable String addressee, boolean ask) {}
+record Found(
+    String text, Passage passage, @Nullable String addressee, boolean completes, boolean ask) {}

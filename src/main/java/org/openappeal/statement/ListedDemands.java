@@ -12,7 +12,8 @@ final class ListedDemands {
 
   void take(ItemList list, Verdict verdict, Findings findings) {
     switch (verdict.kind()) {
-      case DEMANDS, ASKS -> list.items().forEach(item -> take(item, verdict, findings));
+      case DEMANDS, ASKS ->
+          list.items().forEach(item -> take(item, verdict, leadsUp(list.stemText()), findings));
       case UNSURE ->
           list.items()
               .forEach(item -> findings.doubt(item.text(), item.passage(), verdict.reason()));
@@ -20,7 +21,7 @@ final class ListedDemands {
     }
   }
 
-  private void take(Item item, Verdict verdict, Findings findings) {
+  private void take(Item item, Verdict verdict, boolean completes, Findings findings) {
     if (ListJudge.isLink(item.text())) {
       return;
     }
@@ -30,7 +31,20 @@ final class ListedDemands {
     }
     findings.add(
         new Found(
-            item.text(), item.passage(), verdict.addressee(), verdict.kind() == Verdict.Kind.ASKS));
+            item.text(),
+            item.passage(),
+            verdict.addressee(),
+            completes,
+            verdict.kind() == Verdict.Kind.ASKS));
+  }
+
+  /** "We call on the authorities to:" */
+  private boolean leadsUp(String stem) {
+    String folded = Characters.fold(stem).strip();
+    List<Span> leads = cues.of(Cue.TO).all(folded);
+    return folded.endsWith(":")
+        && !leads.isEmpty()
+        && leads.get(leads.size() - 1).end() >= folded.length() - 1;
   }
 
   /** "We caution against …": said by those who sign, without any word of obligation. */

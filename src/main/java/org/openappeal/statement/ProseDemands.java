@@ -112,7 +112,7 @@ final class ProseDemands {
     Passage passage = block.joined().passage(span.start(), span.end());
     String text = span.of(block.text());
     if (doubt.isEmpty()) {
-      findings.add(new Found(text, passage, addressee, ask));
+      findings.add(new Found(text, passage, addressee, false, ask));
     } else {
       findings.doubt(text, passage, doubt);
     }
