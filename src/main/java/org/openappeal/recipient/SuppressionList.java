@@ -61,7 +61,7 @@ public record SuppressionList(List<Suppression> rules) {
         new Suppression(
             address(row.cell("address")),
             DomainName.normal(row.cell("domain")),
-            row.cell("id"),
+            RecipientIds.isOne(row.cell("id")) ? row.cell("id") : RecipientIds.slug(row.cell("id")),
             until(row, problems),
             row.cell("reason"),
             row.location());
