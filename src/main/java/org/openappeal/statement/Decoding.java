@@ -17,6 +17,7 @@ final class Decoding {
   static String decode(SourceFile file) {
     byte[] bytes = file.bytes();
     String text = decode(bytes, file);
+    TextLimits.check(text, file);
     long control =
         text.chars().filter(c -> (c < ' ' && !Character.isWhitespace(c)) || c == '\ufffd').count();
     if (text.indexOf('\0') >= 0 || control > FEW * text.length()) {

@@ -24,10 +24,9 @@ final class DocxLines implements LineReader {
 
   @Override
   public List<Line> lines(SourceFile file) {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.bytes()))) {
-      Walker walker = new Walker(document);
-      walker.body(document.getBodyElements());
-      return walker.lines.lines();
+    try {
+      DocxBudget.check(file);
+      return read(file);
     } catch (NotOfficeXmlFileException | EmptyFileException e) {
       throw file.refused(
           "this is no Word document", "Save the statement as .docx, or as plain text.", e);
@@ -43,6 +42,14 @@ final class DocxLines implements LineReader {
     }
   }
 
+  private static List<Line> read(SourceFile file) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.bytes()))) {
+      Walker walker = new Walker(document, file);
+      walker.body(document.getBodyElements());
+      return walker.lines.lines();
+    }
+  }
+
   private static String reason(Throwable thrown) {
     Throwable cause = thrown;
     while (cause.getCause() != null) {
@@ -53,11 +60,12 @@ final class DocxLines implements LineReader {
   }
 
   private static final class Walker {
-    private final LineCollector lines = new LineCollector();
+    private final LineCollector lines;
     private final XWPFDocument document;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    Walker(XWPFDocument document) {
+    Walker(XWPFDocument document, SourceFile file) {
+      this.lines = new LineCollector(file);
       this.document = document;
     }
 

@@ -19,13 +19,26 @@ final class HtmlLines implements LineReader {
 
   @Override
   public List<Line> lines(SourceFile file) {
+    tags(file);
     Element page = parse(file);
     Element main = page.selectFirst("article, main, [role=main]");
     Element body = main != null && main.text().length() > 200 ? main : page;
-    Walker walker = new Walker();
+    Walker walker = new Walker(file);
     walker.children(body);
     walker.flush();
     return walker.lines.lines();
+  }
+
+  private static void tags(SourceFile file) {
+    int tags = 0;
+    for (byte b : file.bytes()) {
+      tags += b == '<' ? 1 : 0;
+    }
+    if (tags > TextLimits.TAGS) {
+      throw file.refused(
+          "the page has " + tags + " tags, which is no statement",
+          "Save the statement's own text, and name that.");
+    }
   }
 
   private static Element parse(SourceFile file) {
@@ -42,11 +55,15 @@ final class HtmlLines implements LineReader {
   }
 
   private static final class Walker {
-    private final LineCollector lines = new LineCollector();
+    private final LineCollector lines;
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private String marker = "";
     private int heading;
+
+    Walker(SourceFile file) {
+      lines = new LineCollector(file);
+    }
 
     void children(Element parent) {
       for (Node node : parent.childNodes()) {

@@ -9,6 +9,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
@@ -17,11 +18,13 @@ import org.commonmark.parser.Parser;
 
 /** Markdown, read by CommonMark; lines keep the numbers they have in the file. */
 final class MarkdownLines implements LineReader {
+  private static final int DEEPEST = 100;
 
   @Override
   public List<Line> lines(SourceFile file) {
     Collector collector = new Collector();
     Parser.builder()
+        .maxOpenBlockParsers(DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build()
         .parse(Decoding.decode(file))
@@ -59,23 +62,25 @@ final class MarkdownLines implements LineReader {
 
     @Override
     public void visit(BulletList list) {
-      depth++;
-      visitChildren(list);
-      depth--;
+      items(list);
     }
 
     @Override
     public void visit(OrderedList list) {
-      depth++;
-      visitChildren(list);
-      depth--;
+      items(list);
     }
 
-    @Override
-    public void visit(ListItem item) {
-      marker = MarkdownText.marker(item);
-      visitChildren(item);
-      marker = "";
+    private void items(Node list) {
+      depth++;
+      int place = 0;
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        if (item instanceof ListItem listed) {
+          marker = MarkdownText.marker(listed, place++);
+        }
+        visitChildren(item);
+        marker = "";
+      }
+      depth--;
     }
 
     private void add(Block block, List<String> text, Style style, int level) {

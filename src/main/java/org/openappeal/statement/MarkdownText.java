@@ -32,13 +32,9 @@ final class MarkdownText extends AbstractVisitor {
     return Arrays.stream(inner.split("\\s*\\|\\s*", -1)).map(String::strip).toList();
   }
 
-  /** The marker as it is counted, {@code -} or {@code 3.} */
-  static String marker(ListItem item) {
+  /** The marker of the item at {@code place}, from 0, as it is counted: {@code -} or {@code 3.} */
+  static String marker(ListItem item, int place) {
     if (item.getParent() instanceof OrderedList list) {
-      int place = 0;
-      for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-        place++;
-      }
       Integer first = list.getMarkerStartNumber();
       return (first == null ? 1 : first)
           + place

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.openappeal.problem.ProblemException;
 
 /** PDF, read by PDFBox: printed lines, without running headers, footers and page numbers. */
 final class PdfLines implements LineReader {
@@ -22,10 +23,14 @@ final class PdfLines implements LineReader {
   }
 
   private static List<PrintedLine> printed(SourceFile file) {
+    PdfBudget budget = new PdfBudget(file);
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
-      PdfStripper stripper = new PdfStripper();
+      budget.check(document);
+      PdfStripper stripper = new PdfStripper(budget);
       stripper.getText(document);
       return stripper.printed();
+    } catch (ProblemException e) {
+      throw e;
     } catch (InvalidPasswordException e) {
       throw file.refused(
           "the PDF is protected by a password", "Save a copy without a password.", e);

@@ -3,6 +3,9 @@ package org.openappeal.statement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -18,8 +21,29 @@ final class PdfStripper extends PDFTextStripper {
   private final List<TextPosition> line = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  PdfStripper() throws IOException {
+  private final PdfBudget budget;
+
+  PdfStripper(PdfBudget budget) throws IOException {
+    this.budget = budget;
     setShouldSeparateByBeads(true);
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    budget.page();
+    super.processPage(page);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operator(operator.getName());
+    super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    budget.glyph();
+    super.processTextPosition(position);
   }
 
   List<PrintedLine> printed() {
