@@ -110,7 +110,7 @@ final class DocxNumbering {
         place -> {
           int depth = Math.min(LEVELS, Math.max(1, Integer.parseInt(place.group(1)))) - 1;
           String format = level(definition, depth).format();
-          return Matcher.quoteReplacement(DocxText.number(format, Math.max(1, counter[depth])));
+          return Matcher.quoteReplacement(ItemNumber.of(format, Math.max(1, counter[depth])));
         });
   }
 }

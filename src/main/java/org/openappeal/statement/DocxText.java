@@ -1,6 +1,5 @@
 package org.openappeal.statement;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -9,9 +8,6 @@ import javax.xml.stream.XMLStreamException;
 final class DocxText {
   private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "Fallback", "rPrChange");
   private static final Pattern MARK = Pattern.compile("\\s*(\\d{1,3}|[*†‡])(,\\d{1,3})*\\s*");
-  private static final int ROMAN_LIMIT = 40;
-  private static final String[] TENS = {"", "x", "xx", "xxx"};
-  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
 
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
@@ -81,24 +77,5 @@ final class DocxText {
     String taken = text.toString();
     text.setLength(0);
     return taken;
-  }
-
-  /** A number as Word prints it in one of its formats. */
-  static String number(String format, int value) {
-    return switch (format) {
-      case "lowerLetter" -> letter(value);
-      case "upperLetter" -> letter(value).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> roman(value);
-      case "upperRoman" -> roman(value).toUpperCase(Locale.ROOT);
-      default -> Integer.toString(value);
-    };
-  }
-
-  private static String letter(int value) {
-    return value > 26 ? Integer.toString(value) : String.valueOf((char) ('a' + value - 1));
-  }
-
-  private static String roman(int value) {
-    return value >= ROMAN_LIMIT ? Integer.toString(value) : TENS[value / 10] + ONES[value % 10];
   }
 }

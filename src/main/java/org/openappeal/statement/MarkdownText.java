@@ -3,10 +3,13 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -16,6 +19,12 @@ import org.commonmark.node.Text;
 
 /** The words of Markdown without its marks. */
 final class MarkdownText extends AbstractVisitor {
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("---\\R(?:[^\\r\\n]*+\\R){0,100}?(?:---|\\.\\.\\.)\\R");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:");
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:?");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
   private final List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
 
   private MarkdownText() {}
@@ -24,6 +33,22 @@ final class MarkdownText extends AbstractVisitor {
     MarkdownText text = new MarkdownText();
     text.visitChildren(block);
     return text.lines.stream().map(StringBuilder::toString).toList();
+  }
+
+  /** The lines between {@code ---} at the top are about the text, not of it. */
+  static String withoutFrontMatter(String text) {
+    Matcher matter = FRONT_MATTER.matcher(text);
+    return matter.lookingAt()
+        ? "\n".repeat((int) matter.group().lines().count()) + text.substring(matter.end())
+        : text;
+  }
+
+  static boolean isNote(String firstLine) {
+    return NOTE.matcher(firstLine).lookingAt();
+  }
+
+  static String withoutNoteMarks(String line) {
+    return line.indexOf("[^") < 0 ? line : NOTE_MARK.matcher(line).replaceAll("").strip();
   }
 
   /** The cells of {@code | a | b |}. */
@@ -56,6 +81,13 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {}
+
+  @Override
+  public void visit(HtmlInline html) {
+    if (BREAK.matcher(html.getLiteral()).matches()) {
+      append(" ");
+    }
+  }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
