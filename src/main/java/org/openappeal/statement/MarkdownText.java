@@ -21,6 +21,7 @@ import org.commonmark.node.Text;
 final class MarkdownText extends AbstractVisitor {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("---\\R(?:[^\\r\\n]*+\\R){0,100}?(?:---|\\.\\.\\.)\\R");
+  private static final Pattern TITLE = Pattern.compile("title:\\s*[\"']?(.*?)[\"']?\\s*");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:?");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -35,12 +36,23 @@ final class MarkdownText extends AbstractVisitor {
     return text.lines.stream().map(StringBuilder::toString).toList();
   }
 
-  /** The lines between {@code ---} at the top are about the text, not of it. */
+  /**
+   * The lines between {@code ---} at the top are about the text, not of it, but for the title. They
+   * keep their places.
+   */
   static String withoutFrontMatter(String text) {
     Matcher matter = FRONT_MATTER.matcher(text);
-    return matter.lookingAt()
-        ? "\n".repeat((int) matter.group().lines().count()) + text.substring(matter.end())
-        : text;
+    if (!matter.lookingAt()) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    matter.group().lines().forEach(line -> kept.append(title(line)).append('\n'));
+    return kept + text.substring(matter.end());
+  }
+
+  private static String title(String line) {
+    Matcher title = TITLE.matcher(line);
+    return title.matches() ? "# " + title.group(1) : "";
   }
 
   static boolean isNote(String firstLine) {
