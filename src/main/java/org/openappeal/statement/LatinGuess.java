@@ -9,11 +9,9 @@ import java.util.List;
  */
 final class LatinGuess {
   private static final Charset WESTERN = Charset.forName("windows-1252");
-  private static final List<Charset> OTHERS =
-      List.of(
-          Charset.forName("ISO-8859-2"),
-          Charset.forName("windows-1250"),
-          Charset.forName("windows-1254"));
+  private static final Charset TURKISH = Charset.forName("windows-1254");
+  private static final List<Charset> CENTRAL =
+      List.of(Charset.forName("ISO-8859-2"), Charset.forName("windows-1250"));
   private static final int ENOUGH = 1 << 16;
   private static final String ICELANDIC = "þÞðÐýÝ";
   private static final int CLEARLY = 2;
@@ -23,9 +21,12 @@ final class LatinGuess {
   static Charset of(byte[] bytes) {
     int length = Math.min(bytes.length, ENOUGH);
     String western = new String(bytes, 0, length, WESTERN);
+    if (!isIcelandic(western) && count(western, "ý") > 1 && count(western, "þ") > 1) {
+      return TURKISH;
+    }
     Charset best = WESTERN;
     int least = strange(western) + (isIcelandic(western) ? 0 : count(western, ICELANDIC));
-    for (Charset other : OTHERS) {
+    for (Charset other : CENTRAL) {
       int strange = strange(new String(bytes, 0, length, other));
       if (strange + CLEARLY <= least) {
         least = strange;
@@ -37,7 +38,7 @@ final class LatinGuess {
 
   /** In Icelandic, these letters come with others that Turkish does not know. */
   private static boolean isIcelandic(String text) {
-    return count(text, "áæíúÁÆÍÚ") > 0 && count(text, "şçâ") == 0;
+    return count(text, "áæíúÁÆÍÚ") > 0 && count(text, "çè") == 0;
   }
 
   private static int count(String text, String letters) {

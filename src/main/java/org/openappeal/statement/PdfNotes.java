@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 record PdfNotes(List<PrintedLine> body, List<PrintedLine> notes) {
   private static final float SMALLER = 0.93f;
+  private static final float MARK_SIZE = 0.75f;
+  private static final Pattern MARK = Pattern.compile("\\d{1,3}|[*†‡]");
   private static final Pattern MARKED = Pattern.compile("^[\\[(]?(\\d{1,3}|[*†‡])(?!\\d).*");
 
   static PdfNotes of(List<PrintedLine> lines) {
@@ -27,12 +29,19 @@ record PdfNotes(List<PrintedLine> body, List<PrintedLine> notes) {
         List<PrintedLine> page = lines.subList(start, i);
         float top = top(page, size);
         for (PrintedLine line : page) {
-          (line.y() >= top && line.size() < size * SMALLER ? notes : body).add(line);
+          if (!isMark(line, size)) {
+            (line.y() >= top && line.size() < size * SMALLER ? notes : body).add(line);
+          }
         }
         start = i;
       }
     }
     return new PdfNotes(body, notes);
+  }
+
+  /** The mark of a note, drawn by itself. */
+  private static boolean isMark(PrintedLine line, float size) {
+    return line.size() < size * MARK_SIZE && MARK.matcher(line.text()).matches();
   }
 
   /** The size most characters have. */
