@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CallFinder {
   private static final int NEAR = 3;
   private static final int LONGEST_ADDRESSEE = 45;
+  private static final int LONGEST_REACH = 600;
   private static final Pattern AND =
       Pattern.compile(".*(?:,|[\\p{L}.] \\p{L}{1,3})(?: \\p{L}+)? $");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;–—-]+(?:\\p{L}{1,3})?\\s*$");
@@ -115,7 +116,8 @@ final class CallFinder {
     }
     int from = verb.at().end();
     int colon = sentence.indexOf(':', from);
-    int to = cues.of(Cue.TO).first(folded, from).map(Span::start).orElse(colon);
+    String near = folded.substring(0, Math.min(folded.length(), from + LONGEST_REACH));
+    int to = cues.of(Cue.TO).first(near, from).map(Span::start).orElse(colon);
     if (colon >= 0 && colon < to) {
       to = colon;
     }

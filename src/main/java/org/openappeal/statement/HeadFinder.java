@@ -13,6 +13,8 @@ final class HeadFinder {
   private static final int HEAD = 12;
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
+  private static final int DATE_LENGTH = 300;
+  private static final int OPENING = 4000;
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\b(?:UA|AI|Index|Ref|Reference|No)[.:]? ?:? ?([A-Z]{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)");
@@ -63,7 +65,8 @@ final class HeadFinder {
     return Optional.empty();
   }
 
-  private Optional<LocalDate> issued(String text) {
+  private Optional<LocalDate> issued(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), OPENING));
     String folded = Characters.fold(text);
     for (Dates.Dated dated : dates.in(text)) {
       String left = folded.substring(0, dated.span().start()).strip();
@@ -112,7 +115,9 @@ final class HeadFinder {
   }
 
   private boolean isDateLine(Block block) {
-    return Words.count(block.text()) <= DATE_WORDS && dates.in(block.text()).size() == 1;
+    return block.text().length() <= DATE_LENGTH
+        && Words.count(block.text()) <= DATE_WORDS
+        && dates.in(block.text()).size() == 1;
   }
 
   private boolean isKind(Block block) {

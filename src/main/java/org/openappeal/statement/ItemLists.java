@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lists among the blocks. */
 final class ItemLists {
+  /** A heading further above, in blocks, is no heading of a list; looking on takes too long. */
+  private static final int FAR = 300;
+
   private ItemLists() {}
 
   static List<ItemList> of(List<Block> blocks, Joiner joiner) {
@@ -29,7 +32,7 @@ final class ItemLists {
   }
 
   private static @Nullable Block heading(List<Block> blocks, int from) {
-    for (int i = from; i >= 0; i--) {
+    for (int i = from; i >= Math.max(0, from - FAR); i--) {
       Block block = blocks.get(i);
       if (block.isHeading() && !block.text().endsWith(":")) {
         return block;
