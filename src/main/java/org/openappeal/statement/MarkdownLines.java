@@ -29,7 +29,7 @@ final class MarkdownLines implements LineReader {
         .maxOpenBlockParsers(DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build()
-        .parse(MarkdownText.withoutFrontMatter(Decoding.decode(file)))
+        .parse(MarkdownText.tame(MarkdownText.withoutFrontMatter(Decoding.decode(file))))
         .accept(collector);
     return collector.lines;
   }

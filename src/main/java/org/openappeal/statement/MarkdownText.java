@@ -19,6 +19,8 @@ import org.commonmark.node.Text;
 
 /** The words of Markdown without its marks. */
 final class MarkdownText extends AbstractVisitor {
+  private static final int MANY = 1000;
+  private static final int LONGEST_TAG = 1000;
   private static final Pattern FRONT_MATTER =
       Pattern.compile("---\\R(?:[^\\r\\n]*+\\R){0,100}?(?:---|\\.\\.\\.)\\R");
   private static final Pattern TITLE = Pattern.compile("title:\\s*[\"']?(.*?)[\"']?\\s*");
@@ -53,6 +55,28 @@ final class MarkdownText extends AbstractVisitor {
   private static String title(String line) {
     Matcher title = TITLE.matcher(line);
     return title.matches() ? "# " + title.group(1) : "";
+  }
+
+  /**
+   * Many brackets that open a tag and never close one would each be followed to the end of the
+   * text.
+   */
+  static String tame(String text) {
+    if (text.chars().filter(c -> c == '<').count() < MANY) {
+      return text;
+    }
+    StringBuilder tamed = new StringBuilder();
+    int close = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '<') {
+        while (close < text.length() && (close < i || text.charAt(close) != '>')) {
+          close++;
+        }
+        tamed.append(close == text.length() || close - i > LONGEST_TAG ? "\\" : "");
+      }
+      tamed.append(text.charAt(i));
+    }
+    return tamed.toString();
   }
 
   static boolean isNote(String firstLine) {

@@ -12,6 +12,7 @@ final class Sentences {
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}'.]+)$");
 
   private static final int LONGEST = 4000;
+  private static final int LONGEST_GAP = 50;
 
   private final Phrases abbreviations;
 
@@ -56,7 +57,8 @@ final class Sentences {
       return true;
     }
     int next = end;
-    while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+    int far = Math.min(text.length() - 1, end + LONGEST_GAP);
+    while (next < far && !Character.isLetterOrDigit(text.charAt(next))) {
       next++;
     }
     boolean glued = next < text.length() && next == end;

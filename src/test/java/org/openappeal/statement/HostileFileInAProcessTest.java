@@ -37,7 +37,8 @@ class HostileFileInAProcessTest {
             arguments("a PDF of forms in forms", "millions of steps", HostilePdfs.laughing()),
             arguments("a PDF of 5,000 pages", "no demands", HostilePdfs.pages(5000)),
             arguments("a zip bomb", "unsafe", HostileDocuments.bomb(400)),
-            arguments("an outside entity", "a DTD is not allowed", HostileDocuments.outsideEntity()),
+            arguments(
+                "an outside entity", "a DTD is not allowed", HostileDocuments.outsideEntity()),
             arguments("a billion laughs", "a DTD is not allowed", HostileDocuments.laughs()),
             arguments("tables nested 20,000 deep", "", HostileDocuments.nested(20_000)),
             arguments("11 MB of XML in Word", "", HostileDocuments.large(11))),
@@ -56,7 +57,7 @@ class HostileFileInAProcessTest {
         arguments("a million bullets", "250,000 lines", text("a.txt", "- stop\n", MILLION)),
         arguments("250,000 bullets", "no demands", text("a.txt", "- stop\n", 250_000)),
         arguments("250,000 numbers", "no demands", text("a.md", "1. stop\n", 250_000)),
-        arguments("10 MB in one line", "no demands", text("a.txt", "and they said ", 715_000)));
+        arguments("5 MB in one line", "no demands", text("a.txt", "and they said ", 357_000)));
   }
 
   private static HostileFiles.Maker text(String name, String text, int times) {
@@ -83,13 +84,21 @@ class HostileFileInAProcessTest {
             .redirectOutput(folder.resolve("stdout").toFile())
             .redirectError(said.toFile())
             .start();
-    boolean ended = process.waitFor(SOON.toSeconds(), TimeUnit.SECONDS);
-    process.destroyForcibly().waitFor();
+    assertThat(timeOf(process)).as("%s takes at most %s", what, SOON).isLessThan(SOON);
     String problem = Files.readString(said);
-    assertThat(ended).as("%s ends within %s", what, SOON).isTrue();
     assertThat(process.exitValue()).as(problem).isEqualTo(BROKEN);
     assertThat(problem).contains(file + ": error: ", message, "\n  → ");
     assertThat(problem).containsOnlyOnce("error: ").doesNotContain("\tat ", "Error", "Exception");
     assertThat(folder.resolve("stdout")).isEmptyFile();
+  }
+
+  /** What it has taken of a processor: other work on the machine does not count. */
+  private static Duration timeOf(Process process) throws InterruptedException {
+    Duration taken = Duration.ZERO;
+    while (!process.waitFor(50, TimeUnit.MILLISECONDS) && taken.compareTo(SOON) < 0) {
+      taken = process.toHandle().info().totalCpuDuration().orElse(taken);
+    }
+    process.destroyForcibly().waitFor();
+    return taken;
   }
 }
