@@ -41,6 +41,7 @@ final class Analyst {
     List<Signatory> signatories = new SignatoryFinder(document).find(sections, verdicts);
     CountFinder.Place stated = new CountFinder(cues).find(document);
     Remarks remarks = new Remarks(document.file());
+    remarks.language(language);
     remarks.demands(demands.isEmpty(), findings.candidates());
     remarks.signatories(stated, signatories, undersigned());
     String title = head.title();

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallFinder {
   private static final int NEAR = 3;
+  private static final int LEFT = 30;
   private static final int LONGEST_ADDRESSEE = 45;
   private static final Pattern AND =
       Pattern.compile(".*(?:,|[\\p{L}.] \\p{L}{1,3})(?: \\p{L}+)? $");
+  private static final Pattern LEADING = Pattern.compile("^[\\s,;–—-]+");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;–—-]+(?:\\p{L}{1,3})?\\s*$");
 
   private final Cues cues;
@@ -34,6 +36,7 @@ final class CallFinder {
       return List.of();
     }
     List<Span> subjects = cues.of(Cue.SUBJECTS).all(folded);
+    subjects.removeIf(subject -> isPartOfClause(folded, subject));
     List<Integer> starts = new ArrayList<>();
     List<Verb> accepted = new ArrayList<>();
     for (Verb verb : verbs) {
@@ -50,7 +53,10 @@ final class CallFinder {
       int end = i + 1 < starts.size() ? trimmed(sentence, starts.get(i), limit) : limit;
       calls.add(
           new Call(
-              new Span(starts.get(i), end), addressee(sentence, folded, accepted.get(i), end)));
+              new Span(starts.get(i), end),
+              isFinal(accepted.get(i), folded)
+                  ? addresseeBefore(sentence, folded, starts.get(i), accepted.get(i).at().start())
+                  : addressee(sentence, folded, accepted.get(i), end)));
     }
     return calls;
   }
@@ -69,15 +75,21 @@ final class CallFinder {
     if (before != null && at < before.at().end()) {
       return -1;
     }
-    String left = folded.substring(Math.max(0, at - 30), at);
+    String left = folded.substring(Math.max(0, at - LEFT), at);
     if (endsWith(Cue.ARTICLES, left) || endsWith(Cue.BLOCKERS, left)) {
       return -1;
     }
-    if (verb.bare()) {
-      return at;
+    if (endsWith(Cue.SUBORDINATES, left) || isEmpty(verb, folded) || isRelative(folded, at)) {
+      return -1;
     }
-    Optional<Span> subject =
-        subjects.stream().filter(span -> span.end() <= at).reduce((first, second) -> second);
+    Optional<Span> subject = before(at, subjects);
+    if (isFinal(verb, folded)) {
+      boolean own = verb.bare() || subject.isPresent();
+      return own && !isOpen(before, folded) ? behind(before, folded) : -1;
+    }
+    if (verb.bare()) {
+      return bare(at, before, subject, folded);
+    }
     if (subject.isEmpty()) {
       return -1;
     }
@@ -91,6 +103,71 @@ final class CallFinder {
       return -1;
     }
     return Words.count(between.strip()) <= NEAR ? subject.get().start() : at;
+  }
+
+  private static Optional<Span> before(int at, List<Span> subjects) {
+    return subjects.stream().filter(span -> span.end() <= at).reduce((first, second) -> second);
+  }
+
+  private int bare(int at, @Nullable Verb before, Optional<Span> subject, String folded) {
+    if (subject.isEmpty()
+        || (before != null && before.at().end() > subject.get().start())
+        || Words.count(folded.substring(subject.get().end(), at).strip()) > NEAR) {
+      return at;
+    }
+    return cues.has(Cue.BLOCKERS, folded.substring(subject.get().end(), at))
+        ? -1
+        : subject.get().start();
+  }
+
+  private boolean isPartOfClause(String folded, Span subject) {
+    return endsWith(
+        Cue.SUBORDINATES, folded.substring(Math.max(0, subject.start() - LEFT), subject.start()));
+  }
+
+  /** "…, as they demand.": whatever ends the sentence asks for nothing. */
+  private boolean isEmpty(Verb verb, String folded) {
+    String rest = folded.substring(verb.at().end());
+    return !isFinal(verb, folded)
+        && !rest.isBlank()
+        && !rest.strip().endsWith(":")
+        && rest.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the verb ends a clause that a word behind the last comma opened. */
+  private boolean isRelative(String folded, int at) {
+    int comma = folded.lastIndexOf(", ", at - 1);
+    if (comma < 0) {
+      return false;
+    }
+    String clause = folded.substring(comma + 2, at);
+    return !clause.isBlank()
+        && cues.of(Cue.RELATIVES).first(clause, 0).filter(word -> word.start() == 0).isPresent();
+  }
+
+  private boolean isFinal(Verb verb, String folded) {
+    return cues.has(Cue.FINAL_CALLS, verb.at().of(folded));
+  }
+
+  /** Whether a verb that could stand last has what is asked behind it. */
+  private boolean isOpen(@Nullable Verb before, String folded) {
+    if (before == null) {
+      return false;
+    }
+    String right = folded.substring(before.at().end());
+    return right.startsWith(":")
+        || cues.of(Cue.TO).first(right, 0).filter(to -> to.start() <= 1).isPresent();
+  }
+
+  private int behind(@Nullable Verb before, String folded) {
+    if (before == null) {
+      return 0;
+    }
+    int from = before.at().end();
+    String rest = folded.substring(from);
+    int start = from + rest.length() - LEADING.matcher(rest).replaceFirst("").length();
+    Optional<Span> and = cues.of(Cue.AND).first(folded, start);
+    return and.isPresent() && and.get().start() == start ? and.get().end() + 1 : start;
   }
 
   /** "that" opens a clause of its own; only an infinitive makes the next verb doubtful. */
@@ -110,19 +187,41 @@ final class CallFinder {
 
   private @Nullable String addressee(String sentence, String folded, Verb verb, int limit) {
     String called = verb.at().of(folded);
+    int from = verb.at().end();
+    Optional<Span> particle = cues.of(Cue.PARTICLES).first(folded, from);
+    if (particle.isPresent() && particle.get().start() <= limit) {
+      return name(sentence.substring(from, particle.get().start()));
+    }
     if (cues.has(Cue.THINGS, called)) {
       return null;
     }
-    int from = verb.at().end();
     int colon = sentence.indexOf(':', from);
     int to = cues.of(Cue.TO).first(folded, from).map(Span::start).orElse(colon);
     if (colon >= 0 && colon < to) {
       to = colon;
     }
-    if (to <= from || to > limit) {
-      return null;
+    int comma = cues.has(Cue.COMMA_CALLS, called) ? sentence.indexOf(',', from) : -1;
+    if (comma >= 0 && (comma < to || to < 0)) {
+      to = comma;
     }
-    String name = sentence.substring(from, to).strip().replaceAll("[,;]$", "");
+    return to <= from || to > limit ? null : name(sentence.substring(from, to));
+  }
+
+  /** Of a verb that stands last: what comes first, as far as its end can be told. */
+  private @Nullable String addresseeBefore(String sentence, String folded, int start, int verb) {
+    int from =
+        cues.of(Cue.SUBJECTS).all(folded).stream()
+            .filter(subject -> subject.start() >= start && subject.end() <= verb)
+            .reduce((first, second) -> second)
+            .map(Span::end)
+            .orElse(start);
+    String before = folded.substring(from, verb);
+    Optional<Span> end = cues.of(Cue.ADDRESSEE_ENDS).first(before, 0);
+    return end.isEmpty() ? null : name(sentence.substring(from, from + end.get().end()));
+  }
+
+  private static @Nullable String name(String text) {
+    String name = text.strip().replaceAll("^[,;] *|[,;]$", "");
     return name.isEmpty() || Words.count(name) > LONGEST_ADDRESSEE ? null : name;
   }
 }

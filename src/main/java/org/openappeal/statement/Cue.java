@@ -16,6 +16,18 @@ enum Cue {
   BLOCKERS,
   /** Words after which a calling verb is a noun. */
   ARTICLES,
+  /** Words that, right before the subject, make its call part of another clause. */
+  SUBORDINATES,
+  /** Words that, behind a comma, open a clause that ends with its verb. */
+  RELATIVES,
+  /** Those of the verbs that stand at the end of what is asked. */
+  FINAL_CALLS,
+  /** Separated parts of the verbs: what stands before them is the addressee. */
+  PARTICLES,
+  /** Those of the verbs whose addressee ends at the first comma. */
+  COMMA_CALLS,
+  /** Words that end an addressee's name before a verb that stands last. */
+  ADDRESSEE_ENDS,
   /** Where the name of the addressee ends and what it shall do begins. */
   TO,
   /** What is called for only as a figure of speech, or for the statement's own sake. */
@@ -30,6 +42,12 @@ enum Cue {
   ASK_HEADINGS,
   /** Words of obligation. */
   MODALS,
+  /** Words that lift an obligation, or say that there is none. */
+  WAIVERS,
+  /** Calling verbs with a negation behind them. */
+  DENIALS,
+  /** Words that join two clauses. */
+  AND,
   /** Words by which those who sign warn, reject, regret or note. */
   CAUTIONS,
   /** Somebody else's words: resolutions, bills, courts, reports. */
@@ -52,8 +70,16 @@ enum Cue {
   GROUPS,
   /** Words before a date by which something must be done. */
   DEADLINES,
+  /** Words behind a date by which something must be done. */
+  DEADLINES_AFTER,
   /** Words before the date of the statement. */
   DATED,
+  /** Words around the place on the line of the date. */
+  PLACE_LINKS,
+  /** Words before a reference number. */
+  REFERENCES,
+  /** Lines above the title that are none. */
+  BANNERS,
   /** Words before the addressees. */
   ADDRESSEES,
   /** Words before those who get a copy. */
@@ -71,7 +97,9 @@ enum Cue {
   /** Headings behind the end of the statement. */
   END_MATTER,
   /** Short forms whose full stop ends no sentence. */
-  ABBREVIATIONS;
+  ABBREVIATIONS,
+  /** Short forms of "year" behind its number: a sentence may end with them. */
+  YEARS;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the full dates in a text. A date without its year is none. */
 final class Dates {
@@ -27,21 +28,32 @@ final class Dates {
 
   Dates(Cues cues) {
     this.cues = cues;
-    List<String> names = new ArrayList<>();
-    for (String month : cues.months()) {
-      String regex = Characters.fold(month).replace(".", "\\.");
-      months.add(Pattern.compile(regex));
-      names.add(regex);
-    }
-    String month = "(" + String.join("|", names).replace("(", "(?:") + ")";
+    cues.months().forEach(month -> months.add(Pattern.compile(regex(month))));
+    String month = "(" + month(cues) + ")";
     pattern =
         Pattern.compile(
-            "(?<!\\d)(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?: de| of|-| a d)? ?"
+            "(?<!\\d)(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.?º|\\.|°|-?(?:го|е|ci|cu|cü|si))?"
+                + "(?: de| of|-| a d)? ?"
                 + month
-                + ",?(?: de| del)? ?(\\d{4})|"
+                + ",?(?: de| del)?(?: ano| año)? ?(\\d{4})|"
                 + month
                 + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|"
-                + "(\\d{1,2})[./](\\d{1,2})[./](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?!\\d)");
+                + "(\\d{1,2})[./-] ?(\\d{1,2})[./-] ?(\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})|"
+                + "(\\d{4})-c[iuü] il(?:in)? (?:(\\d{1,2}) )?"
+                + month
+                + "(?: (\\d{1,2}))?)(?!\\d)");
+  }
+
+  /** Matches the names of all months of a language. */
+  static String month(Cues cues) {
+    return cues.months().stream()
+        .map(Dates::regex)
+        .collect(Collectors.joining("|"))
+        .replace("(", "(?:");
+  }
+
+  private static String regex(String month) {
+    return Characters.fold(month).replace(".", "\\.");
   }
 
   List<Dated> in(String text) {
@@ -60,6 +72,10 @@ final class Dates {
     }
     if (match.group(4) != null) {
       return date(match.group(6), month(match.group(4)), match.group(5));
+    }
+    if (match.group(13) != null) {
+      String day = match.group(14) != null ? match.group(14) : match.group(16);
+      return day == null ? Optional.empty() : date(match.group(13), month(match.group(15)), day);
     }
     return match.group(7) != null
         ? date(match.group(9), Integer.parseInt(match.group(8)), match.group(7))
@@ -92,7 +108,13 @@ final class Dates {
       boolean before =
           cues.of(Cue.DEADLINES).all(left).stream()
               .anyMatch(cue -> Words.count(left.substring(cue.end()).strip()) <= 1);
-      if (before) {
+      String right = folded.substring(dated.span().end());
+      boolean after =
+          cues.of(Cue.DEADLINES_AFTER)
+              .first(right.substring(0, Math.min(right.length(), NEAR)), 0)
+              .filter(cue -> Words.count(right.substring(0, cue.start()).strip()) <= 2)
+              .isPresent();
+      if (before || after) {
         return Optional.of(dated.date());
       }
     }

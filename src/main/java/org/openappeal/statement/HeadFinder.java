@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands at the head of a statement: title, date, place, kind, references. */
@@ -15,7 +16,7 @@ final class HeadFinder {
   private static final int DATE_WORDS = 10;
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\b(?:UA|AI|Index|Ref|Reference|No)[.:]? ?:? ?([A-Z]{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)");
+          "^[.:º°]? ?:? ?(\\p{Lu}{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)(?![\\d.])");
 
   private final Document document;
   private final Dates dates;
@@ -83,9 +84,22 @@ final class HeadFinder {
     return head().stream()
         .filter(this::isDateLine)
         .map(b -> b.text().substring(0, dates.in(b.text()).get(0).span().start()))
-        .map(before -> before.replaceAll("[\\s,:–—-]+(?:le|den|am|на)?\\s*$", "").strip())
+        .map(this::placeIn)
         .filter(before -> !before.isEmpty() && Words.startsUpper(before))
         .findFirst();
+  }
+
+  private String placeIn(String before) {
+    String place = before.strip();
+    String folded = Characters.fold(place);
+    List<Span> links = document.cues().of(Cue.PLACE_LINKS).all(folded);
+    if (!links.isEmpty() && links.get(links.size() - 1).end() == place.length()) {
+      place = place.substring(0, links.get(links.size() - 1).start());
+    }
+    if (!links.isEmpty() && links.get(0).start() == 0) {
+      place = place.substring(Math.min(place.length(), links.get(0).end()));
+    }
+    return place.replaceAll("[\\s,:–—-]+$", "").strip();
   }
 
   String kind() {
@@ -101,10 +115,14 @@ final class HeadFinder {
   }
 
   List<String> references() {
-    return head().stream()
-        .flatMap(block -> REFERENCE.matcher(block.text()).results().map(m -> m.group(1).strip()))
-        .distinct()
-        .toList();
+    return head().stream().flatMap(block -> references(block.text())).distinct().toList();
+  }
+
+  private Stream<String> references(String text) {
+    return document.cues().of(Cue.REFERENCES).all(Characters.fold(text)).stream()
+        .map(word -> REFERENCE.matcher(text.substring(word.end())))
+        .filter(Matcher::find)
+        .map(number -> number.group(1).strip());
   }
 
   private List<Block> head() {
@@ -123,8 +141,7 @@ final class HeadFinder {
 
   private boolean isGreeting(Block block) {
     String folded = Characters.fold(block.text());
-    Matcher immediate = Pattern.compile("^for immediate release").matcher(folded);
-    return immediate.find()
+    return document.cues().has(Cue.BANNERS, folded)
         || document.cues().has(Cue.SALUTATIONS, folded)
         || document.cues().has(Cue.ADDRESSEES, folded);
   }

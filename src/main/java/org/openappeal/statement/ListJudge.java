@@ -59,7 +59,9 @@ final class ListJudge {
       return headed.get();
     }
     if (isObligation(folded)) {
-      return cues.has(Cue.VOICES, folded) || cues.has(Cue.CAUTIONS, folded)
+      return cues.has(Cue.VOICES, folded)
+              || cues.has(Cue.CAUTIONS, folded)
+              || cues.has(Cue.WAIVERS, folded)
           ? Verdict.unsure("the words before the list may be somebody else's")
           : new Verdict(Verdict.Kind.DEMANDS, "", obliged(stem, folded));
     }
@@ -81,6 +83,9 @@ final class ListJudge {
     }
     if (cues.has(Cue.OBJECTS, after)) {
       return Verdict.unsure("the list names what is spoken about, not what is asked");
+    }
+    if (cues.has(Cue.DENIALS, after)) {
+      return Verdict.unsure(ProseDemands.DENIED);
     }
     if (!folded.endsWith(":") && names.areNames(list.items())) {
       return Verdict.unsure("the words before the list do not lead into it");

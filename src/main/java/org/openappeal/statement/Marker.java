@@ -21,10 +21,12 @@ record Marker(Kind kind, String printed, int value, String rest) {
   }
 
   private static final String BULLETS = "•●◦▪■□○‣⁃➢➤✓✔·∙*◆►\uf0b7\uf0a7\uf0d8";
+  private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
   private static final Pattern BULLET =
       Pattern.compile("^([" + BULLETS + "])\\s*(\\S.*)$|^([-–—+]|o|O)\\s+(\\S.*)$");
   private static final Pattern COUNTED =
-      Pattern.compile("^(\\(?(?:(\\d{1,3})|([ivxIVX]{1,5})|([a-z]|[A-Z](?=\\))))[.)])\\s+(\\S.*)$");
+      Pattern.compile(
+          "^(\\(?(?:(\\d{1,3})|([ivxIVX]{1,5})|([a-zа-я]|[A-ZА-Я](?=\\))))[.)]-?)\\s+(\\S.*)$");
 
   /** The marker that {@code text} begins with; null if it begins with none. */
   static @Nullable Marker of(String text) {
@@ -46,8 +48,15 @@ record Marker(Kind kind, String printed, int value, String rest) {
     if (counted.group(3) != null && roman(counted.group(3)) > 0) {
       return new Marker(Kind.ROMAN, printed, roman(counted.group(3)), rest);
     }
-    char letter = Character.toLowerCase(printed.charAt(printed.charAt(0) == '(' ? 1 : 0));
-    return new Marker(Kind.LETTER, printed, letter - 'a' + 1, rest);
+    char letter = printed.charAt(printed.charAt(0) == '(' ? 1 : 0);
+    return new Marker(Kind.LETTER, printed, place(letter), rest);
+  }
+
+  /** In the order in which lists use the letters; Cyrillic ones leave out those with a mark. */
+  private static int place(char letter) {
+    char small = Character.toLowerCase(letter);
+    int cyrillic = CYRILLIC.indexOf(small);
+    return cyrillic >= 0 ? cyrillic + 1 : small - 'a' + 1;
   }
 
   private static int roman(String text) {
@@ -87,8 +96,8 @@ record Marker(Kind kind, String printed, int value, String rest) {
   }
 
   private int letter() {
-    String bare = printed.replaceAll("[().]", "");
-    return bare.length() == 1 ? Character.toLowerCase(bare.charAt(0)) - 'a' + 1 : 0;
+    String bare = printed.replaceAll("[().-]", "");
+    return bare.length() == 1 ? place(bare.charAt(0)) : 0;
   }
 
   /** Whether a list can begin with this. */

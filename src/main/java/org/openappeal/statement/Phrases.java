@@ -59,6 +59,8 @@ final class Phrases {
       }
     }
     Map<Pattern, Matcher> matchers = new HashMap<>();
+    Pattern open = byLetter.get(Phrase.ANY);
+    Matcher any = open == null ? null : matcher(open, folded);
     for (int i = wordFrom(folded, from); i < folded.length(); i = nextWord(folded, i)) {
       Pattern pattern = byLetter.get(folded.charAt(i));
       if (pattern != null) {
@@ -66,6 +68,9 @@ final class Phrases {
         if (matcher.region(i, folded.length()).lookingAt()) {
           return Optional.of(new Span(i, matcher.end()));
         }
+      }
+      if (any != null && any.region(i, folded.length()).lookingAt()) {
+        return Optional.of(new Span(i, any.end()));
       }
     }
     return Optional.empty();

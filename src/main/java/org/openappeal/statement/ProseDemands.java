@@ -3,13 +3,12 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes demands and asks from running text. */
 final class ProseDemands {
-  private static final Pattern AND = Pattern.compile(",? (?:and|et|y|и|və|og|und) ");
+  private static final String QUOTED = "it stands in quotation marks, perhaps somebody else's";
+  static final String DENIED = "it may say what is not asked for";
 
   private final Cues cues;
   private final CallFinder calls;
@@ -26,13 +25,15 @@ final class ProseDemands {
    */
   void take(Block block, String doubt, Findings findings) {
     boolean called = false;
+    Quotations quotations = Quotations.of(block.text());
     for (Span sentence : sentences.split(block.text())) {
       String text = sentence.of(block.text());
       List<Call> found = calls.in(text);
       if (!found.isEmpty()) {
-        called |= take(block, sentence, found, doubt, findings);
+        called |= take(block, sentence, found, quotations, doubt, findings);
       } else if (isStatement(text) && cues.has(Cue.MODALS, Characters.fold(text))) {
-        obligation(block, sentence, called, doubt, findings);
+        boolean quoted = doubt.isEmpty() && quotations.holds(sentence.start() + 1);
+        obligation(block, sentence, called, quoted ? QUOTED : doubt, findings);
       }
     }
   }
@@ -42,16 +43,27 @@ final class ProseDemands {
   }
 
   private boolean take(
-      Block block, Span sentence, List<Call> found, String doubt, Findings findings) {
+      Block block,
+      Span sentence,
+      List<Call> found,
+      Quotations quotations,
+      String doubt,
+      Findings findings) {
     boolean any = false;
     String text = sentence.of(block.text());
     for (Call call : found) {
       String clause = call.clause().of(text);
       String folded = Characters.fold(clause);
       if (!cues.has(Cue.RHETORIC, folded) && !clause.endsWith(":")) {
-        any = true;
         Span span = moved(call.clause(), sentence.start());
-        put(block, span, call.addressee(), isAsk(folded, call.addressee()), doubt, findings);
+        String reason = doubt;
+        if (reason.isEmpty() && quotations.holds(span.start() + 1)) {
+          reason = QUOTED;
+        } else if (reason.isEmpty() && cues.has(Cue.DENIALS, folded)) {
+          reason = DENIED;
+        }
+        any |= reason.equals(doubt);
+        put(block, span, call.addressee(), isAsk(folded, call.addressee()), reason, findings);
       }
     }
     return any;
@@ -73,6 +85,8 @@ final class ProseDemands {
     String reason = doubt;
     if (reason.isEmpty() && !called) {
       reason = "nothing before it says that those who sign demand it";
+    } else if (reason.isEmpty() && cues.has(Cue.WAIVERS, folded)) {
+      reason = "it may say what need not be done";
     } else if (cues.has(Cue.VOICES, folded) || cues.has(Cue.CAUTIONS, folded)) {
       reason = "it may be somebody else's words";
     }
@@ -88,18 +102,27 @@ final class ProseDemands {
     Optional<Span> first = cues.of(Cue.MODALS).first(folded, 0);
     List<Span> clauses = new ArrayList<>();
     int start = 0;
-    Matcher and = AND.matcher(text);
-    while (first.isPresent() && and.find()) {
+    List<Span> ands = first.isPresent() ? cues.of(Cue.AND).all(folded) : List.of();
+    for (Span and : ands) {
       Optional<Span> next = cues.of(Cue.MODALS).first(folded, and.end());
-      boolean own = next.isPresent() && next.get().start() > and.end();
-      boolean before = cues.of(Cue.MODALS).first(folded, start).get().start() < and.start();
+      boolean own = next.isPresent() && next.get().start() > and.end() + 1;
+      boolean before =
+          cues.of(Cue.MODALS).first(folded, start).filter(m -> m.start() < and.start()).isPresent();
       if (own && before && !cues.has(Cue.BLOCKERS, folded)) {
-        clauses.add(new Span(start, and.start()));
-        start = and.end();
+        clauses.add(new Span(start, end(text, and.start())));
+        start = and.end() + 1;
       }
     }
     clauses.add(new Span(start, text.length()));
     return clauses;
+  }
+
+  private static int end(String text, int and) {
+    int end = and;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    return end;
   }
 
   private static void put(

@@ -20,6 +20,20 @@ final class Remarks {
     return List.copyOf(problems);
   }
 
+  /** Another language than the one whose phrases were tried may hide every demand. */
+  void language(String language) {
+    if (language.equals(Languages.UNKNOWN)) {
+      problems.add(
+          Problem.warning(
+              at(0),
+              "the language was not recognised as any of "
+                  + String.join(", ", CueFiles.languages())
+                  + "; English phrases were tried",
+              "Check every finding against the statement, and write what is missing into"
+                  + " campaign.yaml."));
+    }
+  }
+
   void demands(boolean none, List<Candidate> candidates) {
     if (none) {
       problems.add(

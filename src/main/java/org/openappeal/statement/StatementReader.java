@@ -25,10 +25,10 @@ public final class StatementReader {
     if (lines.stream().allMatch(Line::isBlank)) {
       throw file.refused("there is no text in the file", "Name a file that holds the statement.");
     }
-    Joiner joiner = Joiner.of(lines);
-    List<Block> blocks = BlockBuilder.build(lines, joiner);
     String language = Languages.detect(lines);
     Cues cues = CueFiles.read(language.equals(Languages.UNKNOWN) ? "en" : language);
+    Joiner joiner = Joiner.of(lines, cues);
+    List<Block> blocks = BlockBuilder.build(lines, joiner);
     Document document = new Document(path.toString(), blocks, ItemLists.of(blocks, joiner), cues);
     return new Analyst(document).read(file, language, new StatementLines(lines, joiner));
   }

@@ -21,35 +21,36 @@ final class SubjectFinder {
   private static final int LIKELY = 5;
 
   private final Cues cues;
+  private final Declension names;
 
   SubjectFinder(Cues cues) {
     this.cues = cues;
+    this.names = new Declension(cues);
   }
 
   List<String> find(Document document, @Nullable String title) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, List<String>> counts = new LinkedHashMap<>();
     for (Block block : document.blocks()) {
       if (block.isProse() || block.isItem()) {
         count(block.text(), counts);
       }
     }
     List<String> subjects = new ArrayList<>();
-    counts.entrySet().stream()
-        .filter(name -> name.getValue() >= 2)
-        .filter(name -> title == null || title.contains(name.getKey()))
-        .sorted(Comparator.comparing(name -> -name.getValue()))
+    counts.values().stream()
+        .filter(forms -> forms.size() >= 2)
+        .filter(forms -> title == null || forms.stream().anyMatch(title::contains))
+        .sorted(Comparator.comparing(forms -> -forms.size()))
         .limit(LIKELY)
-        .map(Map.Entry::getKey)
-        .filter(name -> isPerson(name, document))
-        .forEach(name -> keep(name, subjects));
+        .filter(forms -> forms.stream().distinct().anyMatch(name -> isPerson(name, document)))
+        .forEach(forms -> keep(names.plainest(forms), subjects));
     return List.copyOf(subjects);
   }
 
-  private static void count(String text, Map<String, Integer> counts) {
+  private void count(String text, Map<String, List<String>> counts) {
     Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
       String name = matcher.group().replaceAll("['’]s$|['’]$|\\.$", "");
-      counts.merge(name, 1, Integer::sum);
+      counts.computeIfAbsent(names.stem(name), stem -> new ArrayList<>()).add(name);
     }
   }
 
