@@ -84,7 +84,10 @@ final class CallFinder {
     }
     Optional<Span> subject = before(at, subjects);
     if (isFinal(verb, folded)) {
-      boolean own = verb.bare() || subject.isPresent();
+      boolean own =
+          verb.bare()
+              || (subject.isPresent()
+                  && !cues.has(Cue.BLOCKERS, folded.substring(subject.get().end(), at)));
       return own && !isOpen(before, folded) ? behind(before, folded) : -1;
     }
     if (verb.bare()) {
@@ -188,11 +191,13 @@ final class CallFinder {
   private @Nullable String addressee(String sentence, String folded, Verb verb, int limit) {
     String called = verb.at().of(folded);
     int from = verb.at().end();
-    Optional<Span> particle = cues.of(Cue.PARTICLES).first(folded, from);
+    Optional<Span> particle = cues.of(Cue.PARTICLES).first(folded, verb.at().start() + 1);
     if (particle.isPresent() && particle.get().start() <= limit) {
-      return name(sentence.substring(from, particle.get().start()));
+      int end = particle.get().start();
+      return name(
+          sentence.substring(end < from ? verb.at().start() + called.indexOf(' ') : from, end));
     }
-    if (cues.has(Cue.THINGS, called)) {
+    if (isThing(verb, folded)) {
       return null;
     }
     int colon = sentence.indexOf(':', from);
@@ -207,6 +212,18 @@ final class CallFinder {
     return to <= from || to > limit ? null : name(sentence.substring(from, to));
   }
 
+  /** Whether the words of the call, or more, are said to have a thing behind them. */
+  private boolean isThing(Verb verb, String folded) {
+    Optional<Span> thing = cues.of(Cue.THINGS).first(folded, verb.at().start());
+    while (thing.isPresent() && thing.get().start() < verb.at().end()) {
+      if (thing.get().end() >= verb.at().end()) {
+        return true;
+      }
+      thing = cues.of(Cue.THINGS).first(folded, thing.get().end());
+    }
+    return false;
+  }
+
   /** Of a verb that stands last: what comes first, as far as its end can be told. */
   private @Nullable String addresseeBefore(String sentence, String folded, int start, int verb) {
     int from =
@@ -215,13 +232,19 @@ final class CallFinder {
             .reduce((first, second) -> second)
             .map(Span::end)
             .orElse(start);
+    from += cues.of(Cue.LEAD_INS).first(folded.substring(from, verb), 0).map(Span::end).orElse(0);
     String before = folded.substring(from, verb);
     Optional<Span> end = cues.of(Cue.ADDRESSEE_ENDS).first(before, 0);
     return end.isEmpty() ? null : name(sentence.substring(from, from + end.get().end()));
   }
 
-  private static @Nullable String name(String text) {
+  private @Nullable String name(String text) {
     String name = text.strip().replaceAll("^[,;] *|[,;]$", "");
-    return name.isEmpty() || Words.count(name) > LONGEST_ADDRESSEE ? null : name;
+    boolean pronoun =
+        cues.of(Cue.PRONOUNS)
+            .first(Characters.fold(name), 0)
+            .filter(span -> span.start() == 0 && span.end() == name.length())
+            .isPresent();
+    return name.isEmpty() || pronoun || Words.count(name) > LONGEST_ADDRESSEE ? null : name;
   }
 }

@@ -26,6 +26,10 @@ enum Cue {
   PARTICLES,
   /** Those of the verbs whose addressee ends at the first comma. */
   COMMA_CALLS,
+  /** Words that stand for an addressee without naming any. */
+  PRONOUNS,
+  /** Words that open a sentence and are part of no addressee's name. */
+  LEAD_INS,
   /** Words that end an addressee's name before a verb that stands last. */
   ADDRESSEE_ENDS,
   /** Where the name of the addressee ends and what it shall do begins. */
@@ -44,6 +48,8 @@ enum Cue {
   MODALS,
   /** Words that lift an obligation, or say that there is none. */
   WAIVERS,
+  /** Words of obligation that may only say what is going to happen. */
+  FORECASTS,
   /** Calling verbs with a negation behind them. */
   DENIALS,
   /** Words that join two clauses. */

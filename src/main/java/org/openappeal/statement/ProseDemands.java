@@ -87,6 +87,8 @@ final class ProseDemands {
       reason = "nothing before it says that those who sign demand it";
     } else if (reason.isEmpty() && cues.has(Cue.WAIVERS, folded)) {
       reason = "it may say what need not be done";
+    } else if (reason.isEmpty() && cues.has(Cue.FORECASTS, folded)) {
+      reason = "it may say what is expected to happen, or is said to have happened";
     } else if (cues.has(Cue.VOICES, folded) || cues.has(Cue.CAUTIONS, folded)) {
       reason = "it may be somebody else's words";
     }

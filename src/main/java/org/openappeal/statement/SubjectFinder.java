@@ -49,9 +49,23 @@ final class SubjectFinder {
   private void count(String text, Map<String, List<String>> counts) {
     Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
-      String name = matcher.group().replaceAll("['’]s$|['’]$|\\.$", "");
+      String name = bare(matcher.group().replaceAll("['’]s$|['’]$|\\.$", ""));
       counts.computeIfAbsent(names.stem(name), stem -> new ArrayList<>()).add(name);
     }
+  }
+
+  /** Without what a person is, where that is written with a capital too: “Dichter Max Muster”. */
+  private String bare(String name) {
+    String rest = name;
+    while (Words.count(rest) > 2 && isTitle(rest.substring(0, rest.indexOf(' ')))) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+    }
+    return rest;
+  }
+
+  private boolean isTitle(String word) {
+    String folded = Characters.fold(word);
+    return cues.has(Cue.PERSONS, folded) || cues.has(Cue.ARTICLES, folded);
   }
 
   private static void keep(String name, List<String> subjects) {
