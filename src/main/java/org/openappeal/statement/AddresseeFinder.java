@@ -27,7 +27,7 @@ final class AddresseeFinder {
           for (Call call : calls.in(sentence.of(block.text()))) {
             String addressee = call.addressee();
             if (addressee != null
-                && !quotations.holds(sentence.start() + call.clause().start() + 1)
+                && !quotations.holds(sentence.start() + call.verb())
                 && !cues.has(
                     Cue.RHETORIC, Characters.fold(call.clause().of(sentence.of(block.text()))))) {
               found.add(addressee);

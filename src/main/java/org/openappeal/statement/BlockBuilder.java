@@ -2,11 +2,16 @@ package org.openappeal.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines together into blocks. One builder reads one statement. */
 final class BlockBuilder {
   private static final int HANGING = 2;
+
+  /** A line that is complete although it begins with a small letter: “г. Лиллебю, 3 мая 2031”. */
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile("\\p{Ll}{1,4}\\. ?\\p{Lu}[^.]{0,60}\\d{4}.{0,10}");
 
   private final Joiner joiner;
   private final Width width;
@@ -93,7 +98,10 @@ final class BlockBuilder {
       return false;
     }
     if (gap) {
-      boolean cut = isOpen(before.text()) && Words.startsLower(line.text());
+      boolean cut =
+          isOpen(before.text())
+              && Words.startsLower(line.text())
+              && !PLACE_AND_DATE.matcher(line.text()).matches();
       boolean hanging = inItem() && line.indent() >= lists.indent() + HANGING;
       return cut || (hanging && !lists.isEmpty());
     }

@@ -54,6 +54,7 @@ final class CallFinder {
       calls.add(
           new Call(
               new Span(starts.get(i), end),
+              accepted.get(i).at().start(),
               isFinal(accepted.get(i), folded)
                   ? addresseeBefore(sentence, folded, starts.get(i), accepted.get(i).at().start())
                   : addressee(sentence, folded, accepted.get(i), end)));

@@ -99,7 +99,7 @@ final class HeadFinder {
     if (!links.isEmpty() && links.get(0).start() == 0) {
       place = place.substring(Math.min(place.length(), links.get(0).end()));
     }
-    return place.replaceAll("[\\s,:–—-]+$", "").strip();
+    return place.replaceAll("^[\\s.,:]+|[\\s,:–—-]+$", "");
   }
 
   String kind() {

@@ -57,7 +57,7 @@ final class ProseDemands {
       if (!cues.has(Cue.RHETORIC, folded) && !clause.endsWith(":")) {
         Span span = moved(call.clause(), sentence.start());
         String reason = doubt;
-        if (reason.isEmpty() && quotations.holds(span.start() + 1)) {
+        if (reason.isEmpty() && quotations.holds(sentence.start() + call.verb())) {
           reason = QUOTED;
         } else if (reason.isEmpty() && cues.has(Cue.DENIALS, folded)) {
           reason = DENIED;
