@@ -36,12 +36,15 @@ final class CallFinder {
       return List.of();
     }
     List<Span> subjects = cues.of(Cue.SUBJECTS).all(folded);
-    subjects.removeIf(subject -> isPartOfClause(folded, subject));
+    List<Span> foreign = subjects.stream().filter(s -> isPartOfClause(folded, s)).toList();
+    subjects.removeAll(foreign);
     List<Integer> starts = new ArrayList<>();
     List<Verb> accepted = new ArrayList<>();
     for (Verb verb : verbs) {
       Verb before = accepted.isEmpty() ? null : accepted.get(accepted.size() - 1);
-      int start = start(verb, before, subjects, folded);
+      boolean other =
+          foreign.stream().anyMatch(subject -> isNear(subject, verb.at().start(), folded));
+      int start = other ? -1 : start(verb, before, subjects, folded);
       if (start >= 0) {
         accepted.add(verb);
         starts.add(start);
@@ -116,12 +119,16 @@ final class CallFinder {
   private int bare(int at, @Nullable Verb before, Optional<Span> subject, String folded) {
     if (subject.isEmpty()
         || (before != null && before.at().end() > subject.get().start())
-        || Words.count(folded.substring(subject.get().end(), at).strip()) > NEAR) {
+        || !isNear(subject.get(), at, folded)) {
       return at;
     }
     return cues.has(Cue.BLOCKERS, folded.substring(subject.get().end(), at))
         ? -1
         : subject.get().start();
+  }
+
+  private static boolean isNear(Span subject, int at, String folded) {
+    return subject.end() <= at && Words.count(folded.substring(subject.end(), at).strip()) <= NEAR;
   }
 
   private boolean isPartOfClause(String folded, Span subject) {

@@ -112,7 +112,7 @@ final class Dates {
       boolean after =
           cues.of(Cue.DEADLINES_AFTER)
               .first(right.substring(0, Math.min(right.length(), NEAR)), 0)
-              .filter(cue -> Words.count(right.substring(0, cue.start()).strip()) <= 2)
+              .filter(cue -> Words.count(right.substring(0, cue.start()).strip()) <= 3)
               .isPresent();
       if (before || after) {
         return Optional.of(dated.date());
