@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallFinder {
   private static final int NEAR = 3;
+  private static final int NEAR_LETTERS = 120;
   private static final int LEFT = 30;
   private static final int LONGEST_ADDRESSEE = 45;
   private static final Pattern AND =
@@ -128,7 +129,9 @@ final class CallFinder {
   }
 
   private static boolean isNear(Span subject, int at, String folded) {
-    return subject.end() <= at && Words.count(folded.substring(subject.end(), at).strip()) <= NEAR;
+    return subject.end() <= at
+        && at - subject.end() <= NEAR_LETTERS
+        && Words.count(folded.substring(subject.end(), at).strip()) <= NEAR;
   }
 
   private boolean isPartOfClause(String folded, Span subject) {

@@ -1,21 +1,24 @@
 package org.openappeal.statement;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The places of a text that stand in quotation marks, of any language's kind. A mark that is never
  * closed quotes up to the end. Immutable.
  */
 final class Quotations {
-  private final List<Span> quoted;
+  /** Ends by starts. */
+  private final NavigableMap<Integer, Integer> quoted;
 
-  private Quotations(List<Span> quoted) {
-    this.quoted = List.copyOf(quoted);
+  private Quotations(NavigableMap<Integer, Integer> quoted) {
+    this.quoted = Collections.unmodifiableNavigableMap(quoted);
   }
 
   static Quotations of(String text) {
-    List<Span> quoted = new ArrayList<>();
+    NavigableMap<Integer, Integer> quoted = new TreeMap<>();
     int start = -1;
     String closing = "";
     for (int i = 0; i < text.length(); i++) {
@@ -24,12 +27,12 @@ final class Quotations {
         closing = closing(c);
         start = closing.isEmpty() ? -1 : i;
       } else if (closing.indexOf(c) >= 0) {
-        quoted.add(new Span(start, i));
+        quoted.put(start, i);
         start = -1;
       }
     }
     if (start >= 0) {
-      quoted.add(new Span(start, text.length()));
+      quoted.put(start, text.length());
     }
     return new Quotations(quoted);
   }
@@ -46,6 +49,7 @@ final class Quotations {
   }
 
   boolean holds(int at) {
-    return quoted.stream().anyMatch(span -> span.start() < at && at < span.end());
+    Map.Entry<Integer, Integer> before = quoted.lowerEntry(at);
+    return before != null && at < before.getValue();
   }
 }
