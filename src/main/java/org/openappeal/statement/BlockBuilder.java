@@ -1,30 +1,40 @@
 package org.openappeal.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines together into blocks. One builder reads one statement. */
 final class BlockBuilder {
   private static final int HANGING = 2;
+  private static final int LABEL_WORDS = 4;
 
   private final Joiner joiner;
   private final Width width;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> current = new ArrayList<>();
   private final ListStack lists = new ListStack();
+  private final Set<String> markers = new HashSet<>();
   private boolean gap;
 
   private BlockBuilder(List<Line> lines, Joiner joiner) {
     this.joiner = joiner;
     this.width = Width.of(lines);
+    for (Line line : lines) {
+      Marker marker = line.style() == Style.TEXT ? Marker.of(line.text()) : null;
+      if (marker != null && marker.kind() != Marker.Kind.BULLET) {
+        markers.add(marker.printed());
+      }
+    }
   }
 
   static List<Block> build(List<Line> lines, Joiner joiner) {
     BlockBuilder builder = new BlockBuilder(lines, joiner);
     for (Line line : lines) {
-      if (line.isBlank()) {
-        builder.gap = true;
+      if (line.isBlank() || line.isRule()) {
+        builder.gap |= line.isBlank();
       } else {
         builder.add(line);
         builder.gap = false;
@@ -74,8 +84,11 @@ final class BlockBuilder {
   }
 
   private boolean begins(Marker marker, Line line) {
-    if (marker.isPlain() || lists.goesOn(marker)) {
+    if (marker.isPlain() || lists.goesOn(marker, line.indent())) {
       return true;
+    }
+    if (marker.isInitial() && !markers.contains(marker.next())) {
+      return false;
     }
     Line before = last();
     boolean free =
@@ -97,10 +110,23 @@ final class BlockBuilder {
       boolean hanging = inItem() && line.indent() >= lists.indent() + HANGING;
       return cut || (hanging && !lists.isEmpty());
     }
-    if (!inItem() || line.indent() >= lists.indent() + HANGING) {
+    if (!inItem()) {
+      return !isLabel(before, line);
+    }
+    if (line.indent() >= lists.indent() + HANGING) {
       return true;
     }
     return Words.startsLower(line.text()) || !width.isShort(before, line);
+  }
+
+  /** "Signed:", "Yours sincerely,": a short line of its own that something else stands below. */
+  private boolean isLabel(Line line, Line next) {
+    boolean label =
+        line.text().endsWith(":")
+            || (current.size() == 1
+                && line.text().endsWith(",")
+                && Words.count(line.text()) <= LABEL_WORDS);
+    return label && Words.startsUpper(next.text()) && width.isShort(line, next);
   }
 
   private static boolean isOpen(String text) {

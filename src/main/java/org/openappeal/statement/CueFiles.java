@@ -24,7 +24,8 @@ import org.openappeal.yaml.YamlValue;
 /** Reads {@code cues/<language>.yaml}: adding a language is adding a file. */
 final class CueFiles {
   private static final int MONTHS = 12;
-  private static final Set<String> OWN_KEYS = Set.of("stopwords", "months", "kinds", "actions");
+  private static final Set<String> OWN_KEYS =
+      Set.of("stopwords", "months", "kinds", "numbers", "actions");
 
   private CueFiles() {}
 
@@ -84,6 +85,7 @@ final class CueFiles {
             .collect(Collectors.toUnmodifiableSet()),
         months,
         kinds(file.get("kinds").map()),
+        numbers(file.find("numbers")),
         file.find("actions")
             .map(value -> ActionCueReader.read(value.map()))
             .orElse(ActionCues.NONE),
@@ -96,6 +98,14 @@ final class CueFiles {
       kinds.put(kind, Phrases.of(texts(map.find(kind))));
     }
     return kinds;
+  }
+
+  private static Map<String, Integer> numbers(Optional<YamlValue> words) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    words
+        .map(YamlValue::map)
+        .ifPresent(map -> map.keys().forEach(word -> numbers.put(word, map.get(word).number())));
+    return numbers;
   }
 
   private static List<String> texts(Optional<YamlValue> list) {

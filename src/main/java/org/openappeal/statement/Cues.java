@@ -12,6 +12,7 @@ import java.util.Set;
  * @param stopwords its most frequent words, by which it is recognised
  * @param months the names of the twelve months, each a pattern
  * @param kinds words for a kind of statement and the kind they stand for
+ * @param numbers words for numbers
  * @param actions how a demand becomes what a letter asks
  * @param phrases by what they are for
  */
@@ -20,12 +21,14 @@ record Cues(
     Set<String> stopwords,
     List<String> months,
     Map<String, Phrases> kinds,
+    Map<String, Integer> numbers,
     ActionCues actions,
     Map<Cue, Phrases> phrases) {
 
   Cues {
     stopwords = Set.copyOf(stopwords);
     months = List.copyOf(months);
+    numbers = Map.copyOf(numbers);
     phrases = Map.copyOf(new EnumMap<>(phrases));
   }
 

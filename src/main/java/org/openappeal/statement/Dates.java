@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the full dates in a text. A date without its year is none. */
 final class Dates {
@@ -21,12 +22,30 @@ final class Dates {
    */
   record Dated(Span span, LocalDate date) {}
 
+  /**
+   * A day by which something must be done.
+   *
+   * @param date the day
+   * @param printed the words it was read from, if they leave the year out; else empty
+   */
+  record Due(LocalDate date, String printed) {}
+
   private final Pattern pattern;
+  private final Pattern yearless;
   private final List<Pattern> months = new ArrayList<>();
   private final Cues cues;
+  private final @Nullable LocalDate today;
 
   Dates(Cues cues) {
+    this(cues, null);
+  }
+
+  /**
+   * @param today the date of the statement, which tells what lies ahead of it
+   */
+  Dates(Cues cues, @Nullable LocalDate today) {
     this.cues = cues;
+    this.today = today;
     List<String> names = new ArrayList<>();
     for (String month : cues.months()) {
       String regex = Characters.fold(month).replace(".", "\\.");
@@ -42,6 +61,13 @@ final class Dates {
                 + month
                 + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|"
                 + "(\\d{1,2})[./](\\d{1,2})[./](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?!\\d)");
+    yearless =
+        Pattern.compile(
+            "(?<![\\d.])(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?(?: de| of)? "
+                + month
+                + "|"
+                + month
+                + " (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d]|,? ?(?:de |del )?\\d)");
   }
 
   List<Dated> in(String text) {
@@ -85,17 +111,47 @@ final class Dates {
 
   /** The first date by which the text says that something must be done. */
   Optional<LocalDate> deadline(String text) {
+    return due(text).map(Due::date);
+  }
+
+  /** The same, with the words it was read from. */
+  Optional<Due> due(String text) {
     String folded = Characters.fold(text);
+    if (!cues.has(Cue.DEADLINES, folded)) {
+      return Optional.empty();
+    }
     for (Dated dated : in(text)) {
-      String left =
-          folded.substring(Math.max(0, dated.span().start() - NEAR), dated.span().start());
-      boolean before =
-          cues.of(Cue.DEADLINES).all(left).stream()
-              .anyMatch(cue -> Words.count(left.substring(cue.end()).strip()) <= 1);
-      if (before) {
-        return Optional.of(dated.date());
+      boolean past = today != null && dated.date().isBefore(today);
+      if (!past && isDeadline(folded, dated.span().start())) {
+        return Optional.of(new Due(dated.date(), ""));
+      }
+    }
+    Matcher matcher = yearless.matcher(folded);
+    while (today != null && matcher.find()) {
+      Optional<LocalDate> next = next(matcher);
+      if (next.isPresent() && isDeadline(folded, matcher.start())) {
+        return Optional.of(new Due(next.get(), text.substring(matcher.start(), matcher.end())));
       }
     }
     return Optional.empty();
+  }
+
+  /** The first such day that is not before the statement. */
+  private Optional<LocalDate> next(MatchResult match) {
+    if (today == null) {
+      return Optional.empty();
+    }
+    boolean dayFirst = match.group(1) != null;
+    int month = month(match.group(dayFirst ? 2 : 3));
+    String day = match.group(dayFirst ? 1 : 4);
+    LocalDate from = today;
+    return date(Integer.toString(from.getYear()), month, day)
+        .map(date -> date.isBefore(from) ? date.plusYears(1) : date);
+  }
+
+  private boolean isDeadline(String folded, int at) {
+    String left = folded.substring(Math.max(0, at - NEAR), at);
+    return cues.of(Cue.DEADLINES).all(left).stream()
+        .anyMatch(cue -> Words.count(left.substring(cue.end()).strip()) <= 1);
   }
 }

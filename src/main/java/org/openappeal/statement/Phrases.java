@@ -48,6 +48,10 @@ final class Phrases {
     return Pattern.compile(String.join("|", parts));
   }
 
+  boolean isEmpty() {
+    return atStart == null && byLetter.isEmpty();
+  }
+
   boolean in(String folded) {
     return first(folded, 0).isPresent();
   }

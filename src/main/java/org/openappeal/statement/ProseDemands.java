@@ -10,90 +10,139 @@ import org.jspecify.annotations.Nullable;
 /** Takes demands and asks from running text. */
 final class ProseDemands {
   private static final Pattern AND = Pattern.compile(",? (?:and|et|y|и|və|og|und) ");
+  private static final Pattern QUESTION = Pattern.compile("[?][\"”»’)]*$");
 
   private final Cues cues;
   private final CallFinder calls;
   private final Sentences sentences;
+  private final Authorities authorities;
+  private final Readership readership;
+  private final Voice voice;
+  private final Findings findings;
 
-  ProseDemands(Cues cues) {
+  ProseDemands(Cues cues, Readership readership, Findings findings) {
     this.cues = cues;
     this.calls = new CallFinder(cues);
     this.sentences = new Sentences(cues);
+    this.authorities = new Authorities(cues);
+    this.readership = readership;
+    this.voice = new Voice(cues);
+    this.findings = findings;
   }
 
   /**
    * @param doubt why nothing from this paragraph may count as a demand; empty if it may
    */
-  void take(Block block, String doubt, Findings findings) {
+  void take(Block block, String doubt) {
     boolean called = false;
+    boolean asked = false;
     for (Span sentence : sentences.split(block.text())) {
       String text = sentence.of(block.text());
       List<Call> found = calls.in(text);
-      if (!found.isEmpty()) {
-        called |= take(block, sentence, found, doubt, findings);
-      } else if (isStatement(text) && cues.has(Cue.MODALS, Characters.fold(text))) {
-        obligation(block, sentence, called, doubt, findings);
+      if (QUESTION.matcher(text).find()) {
+        asked = question(block, sentence, text, called || asked);
+      } else if (!found.isEmpty()) {
+        called |= take(block, sentence, found, doubt);
+      } else if (!text.contains("://") && cues.has(Cue.MODALS, Characters.fold(text))) {
+        obligation(block, sentence, called, doubt);
       }
     }
   }
 
-  private static boolean isStatement(String text) {
-    return !text.endsWith("?") && !text.contains("://");
-  }
-
-  private boolean take(
-      Block block, Span sentence, List<Call> found, String doubt, Findings findings) {
+  private boolean take(Block block, Span sentence, List<Call> found, String doubt) {
     boolean any = false;
     String text = sentence.of(block.text());
     for (Call call : found) {
       String clause = call.clause().of(text);
-      String folded = Characters.fold(clause);
-      if (!cues.has(Cue.RHETORIC, folded) && !clause.endsWith(":")) {
+      boolean rhetoric = cues.has(Cue.RHETORIC, Characters.fold(clause));
+      if (!rhetoric && !call.letter() && !clause.endsWith(":")) {
         any = true;
-        Span span = moved(call.clause(), sentence.start());
-        put(block, span, call.addressee(), isAsk(folded, call.addressee()), doubt, findings);
+        String addressee = readership.resolve(call.addressee());
+        put(
+            block,
+            moved(call.clause(), sentence.start()),
+            addressee,
+            readership.isOther(call.addressee()) || readership.isOther(addressee),
+            doubt.isEmpty() ? call.doubt() : doubt);
       }
     }
     return any;
   }
 
-  private boolean isAsk(String folded, @Nullable String addressee) {
-    return addressee != null
-        && cues.has(Cue.OTHERS, Characters.fold(addressee))
-        && !cues.has(Cue.RELAYS, folded.substring(folded.indexOf(Characters.fold(addressee))));
+  /** "Will the government release her?" asks for an answer, or for more. */
+  private boolean question(Block block, Span sentence, String text, boolean called) {
+    boolean opens = cues.has(Cue.QUESTIONS, Characters.fold(text));
+    boolean put = called || (opens && authorities.isNamed(text));
+    if (put) {
+      put(
+          block,
+          sentence,
+          null,
+          false,
+          "it is a question; whether it is put as a demand, a person has to say");
+    }
+    return put;
   }
 
-  /**
-   * "He must be released": a demand only right behind one, and only in those who sign's own words.
-   */
-  private void obligation(
-      Block block, Span sentence, boolean called, String doubt, Findings findings) {
+  /** "He must be released": a demand where nothing makes it somebody else's words. */
+  private void obligation(Block block, Span sentence, boolean called, String doubt) {
     String text = sentence.of(block.text());
-    String folded = Characters.fold(text);
     String reason = doubt;
-    if (reason.isEmpty() && !called) {
-      reason = "nothing before it says that those who sign demand it";
-    } else if (cues.has(Cue.VOICES, folded) || cues.has(Cue.CAUTIONS, folded)) {
-      reason = "it may be somebody else's words";
+    boolean others = voice.isReported(text) || voice.isCaution(Characters.fold(text));
+    if (others && !called) {
+      return;
+    }
+    if (reason.isEmpty()) {
+      if (!called && !isPlain(text)) {
+        reason = "nothing before it says that those who sign demand it";
+      } else if (others || isForeign(text)) {
+        reason = "it may be somebody else's words";
+      }
     }
     List<Span> parts = reason.isEmpty() ? clauses(text) : List.of(new Span(0, text.length()));
     for (Span clause : parts) {
-      put(block, moved(clause, sentence.start()), null, false, reason, findings);
+      Optional<String> subject = authorities.subject(clause.of(text));
+      put(
+          block,
+          moved(clause, sentence.start()),
+          subject.orElse(null),
+          subject.map(readership::isOther).orElse(false),
+          reason);
     }
+  }
+
+  /** "The authorities must immediately release her": needs no call before it. */
+  private boolean isPlain(String text) {
+    String folded = Characters.fold(text);
+    return authorities.subject(text).isPresent() && cues.has(Cue.URGENT, folded);
+  }
+
+  private boolean isForeign(String text) {
+    String folded = Characters.fold(text);
+    return cues.of(Cue.MODALS).all(folded).stream()
+        .anyMatch(
+            modal ->
+                voice.isForeign(
+                        folded.substring(0, modal.start()),
+                        !authorities.isActive(folded.substring(modal.start())))
+                    && authorities.subject(text).isEmpty());
   }
 
   /** Cut at an "and" that has an obligation of its own, with its own subject, on both sides. */
   private List<Span> clauses(String text) {
     String folded = Characters.fold(text);
-    Optional<Span> first = cues.of(Cue.MODALS).first(folded, 0);
+    List<Span> modals = cues.of(Cue.MODALS).all(folded);
     List<Span> clauses = new ArrayList<>();
     int start = 0;
     Matcher and = AND.matcher(text);
-    while (first.isPresent() && and.find()) {
-      Optional<Span> next = cues.of(Cue.MODALS).first(folded, and.end());
-      boolean own = next.isPresent() && next.get().start() > and.end();
-      boolean before = cues.of(Cue.MODALS).first(folded, start).get().start() < and.start();
-      if (own && before && !cues.has(Cue.BLOCKERS, folded)) {
+    while (and.find()) {
+      Span before = first(modals, start);
+      Span next = first(modals, and.end());
+      boolean both = before != null && before.start() < and.start();
+      if (both
+          && next != null
+          && next.start() > and.end()
+          && isApart(folded, and.end(), next.start())) {
         clauses.add(new Span(start, and.start()));
         start = and.end();
       }
@@ -102,17 +151,21 @@ final class ProseDemands {
     return clauses;
   }
 
-  private static void put(
-      Block block,
-      Span span,
-      @Nullable String addressee,
-      boolean ask,
-      String doubt,
-      Findings findings) {
+  private static @Nullable Span first(List<Span> spans, int from) {
+    return spans.stream().filter(span -> span.start() >= from).findFirst().orElse(null);
+  }
+
+  /** Whether the words before the next obligation are its subject and nothing else. */
+  private boolean isApart(String folded, int from, int to) {
+    String subject = folded.substring(from, to);
+    return subject.indexOf(',') < 0 && !cues.has(Cue.BLOCKERS, subject);
+  }
+
+  private void put(Block block, Span span, @Nullable String addressee, boolean ask, String doubt) {
     Passage passage = block.joined().passage(span.start(), span.end());
     String text = span.of(block.text());
     if (doubt.isEmpty()) {
-      findings.add(new Found(text, passage, addressee, false, ask));
+      findings.add(new Found(text, passage, addressee, false, ask, null));
     } else {
       findings.doubt(text, passage, doubt);
     }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person at risk: a name that the title names and the text keeps coming back to. */
@@ -33,16 +35,24 @@ final class SubjectFinder {
         count(block.text(), counts);
       }
     }
+    Set<String> named = named(counts, title);
     List<String> subjects = new ArrayList<>();
     counts.entrySet().stream()
         .filter(name -> name.getValue() >= 2)
-        .filter(name -> title == null || title.contains(name.getKey()))
+        .filter(name -> named.isEmpty() || named.contains(name.getKey()))
         .sorted(Comparator.comparing(name -> -name.getValue()))
         .limit(LIKELY)
         .map(Map.Entry::getKey)
-        .filter(name -> isPerson(name, document))
+        .filter(name -> isPerson(name, document, !named.isEmpty()))
         .forEach(name -> keep(name, subjects));
     return List.copyOf(subjects);
+  }
+
+  /** The names that the title holds. */
+  private static Set<String> named(Map<String, Integer> counts, @Nullable String title) {
+    return title == null
+        ? Set.of()
+        : counts.keySet().stream().filter(title::contains).collect(Collectors.toSet());
   }
 
   private static void count(String text, Map<String, Integer> counts) {
@@ -59,23 +69,34 @@ final class SubjectFinder {
     }
   }
 
-  private boolean isPerson(String name, Document document) {
+  /**
+   * @param titled whether the title names it: then a word for a person is enough
+   */
+  private boolean isPerson(String name, Document document, boolean titled) {
     String folded = Characters.fold(name);
+    boolean person = false;
     for (Block block : document.blocks()) {
       String text = Characters.fold(block.text());
       for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
         String left = text.substring(Math.max(0, at - LEFT), at);
         int end = at + folded.length();
         String right = text.substring(end, Math.min(text.length(), end + RIGHT));
-        if (isPersonal(left) || isPersonal(right)) {
-          return true;
+        if (!titled && isOffice(left)) {
+          return false;
         }
+        person |= isPersonal(left, titled) || isPersonal(right, titled);
       }
     }
-    return false;
+    return person;
   }
 
-  private boolean isPersonal(String words) {
-    return cues.has(Cue.PERSONS, words) || cues.has(Cue.FATES, words);
+  /** "Minister of Justice Jon Vzor" */
+  private boolean isOffice(String left) {
+    return cues.has(Cue.AUTHORITIES, left.substring(Math.max(0, left.length() - LEFT / 2)))
+        || cues.has(Cue.CONTACTS, left);
+  }
+
+  private boolean isPersonal(String words, boolean titled) {
+    return (titled && cues.has(Cue.PERSONS, words)) || cues.has(Cue.FATES, words);
   }
 }
