@@ -1,7 +1,9 @@
 package org.openappeal.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,23 +15,33 @@ final class BlockBuilder {
   private static final Pattern PLACE_AND_DATE =
       Pattern.compile("\\p{Ll}{1,4}\\. ?\\p{Lu}[^.]{0,60}\\d{4}.{0,10}");
 
+  private static final int LABEL_WORDS = 4;
+  private static final int GREETING_WORDS = 7;
+
   private final Joiner joiner;
   private final Width width;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> current = new ArrayList<>();
   private final ListStack lists = new ListStack();
+  private final Set<String> markers = new HashSet<>();
   private boolean gap;
 
   private BlockBuilder(List<Line> lines, Joiner joiner) {
     this.joiner = joiner;
     this.width = Width.of(lines);
+    for (Line line : lines) {
+      Marker marker = line.style() == Style.TEXT ? Marker.of(line.text()) : null;
+      if (marker != null && marker.kind() != Marker.Kind.BULLET) {
+        markers.add(marker.printed());
+      }
+    }
   }
 
   static List<Block> build(List<Line> lines, Joiner joiner) {
     BlockBuilder builder = new BlockBuilder(lines, joiner);
     for (Line line : lines) {
-      if (line.isBlank()) {
-        builder.gap = true;
+      if (line.isBlank() || line.isRule()) {
+        builder.gap |= line.isBlank();
       } else {
         builder.add(line);
         builder.gap = false;
@@ -79,8 +91,11 @@ final class BlockBuilder {
   }
 
   private boolean begins(Marker marker, Line line) {
-    if (marker.isPlain() || lists.goesOn(marker)) {
+    if (marker.isPlain() || lists.goesOn(marker, line.indent())) {
       return true;
+    }
+    if (marker.isInitial() && !markers.contains(marker.next())) {
+      return false;
     }
     Line before = last();
     boolean free =
@@ -101,14 +116,36 @@ final class BlockBuilder {
       boolean cut =
           isOpen(before.text())
               && Words.startsLower(line.text())
+              && !isGreeting(before)
               && !PLACE_AND_DATE.matcher(line.text()).matches();
       boolean hanging = inItem() && line.indent() >= lists.indent() + HANGING;
       return cut || (hanging && !lists.isEmpty());
     }
-    if (!inItem() || line.indent() >= lists.indent() + HANGING) {
+    if (!inItem()) {
+      return !isLabel(before, line);
+    }
+    if (line.indent() >= lists.indent() + HANGING) {
       return true;
     }
     return Words.startsLower(line.text()) || !width.isShort(before, line);
+  }
+
+  /** "Sehr geehrte Frau Ministerin," and then a small letter: no sentence goes on there. */
+  private boolean isGreeting(Line line) {
+    return current.size() == 1
+        && line.text().endsWith(",")
+        && Words.startsUpper(line.text())
+        && Words.count(line.text()) <= GREETING_WORDS;
+  }
+
+  /** "Signed:", "Yours sincerely,": a short line of its own that something else stands below. */
+  private boolean isLabel(Line line, Line next) {
+    boolean label =
+        line.text().endsWith(":")
+            || (current.size() == 1
+                && line.text().endsWith(",")
+                && Words.count(line.text()) <= LABEL_WORDS);
+    return label && Words.startsUpper(next.text()) && width.isShort(line, next);
   }
 
   private static boolean isOpen(String text) {

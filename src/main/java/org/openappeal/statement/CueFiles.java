@@ -27,7 +27,7 @@ import org.openappeal.yaml.YamlValue;
 final class CueFiles {
   private static final int MONTHS = 12;
   private static final Set<String> OWN_KEYS =
-      Set.of("stopwords", "months", "kinds", "prefixes", "endings");
+      Set.of("stopwords", "months", "kinds", "numbers", "actions", "prefixes", "endings");
 
   private CueFiles() {}
 
@@ -85,6 +85,10 @@ final class CueFiles {
         folded(file.find("stopwords")).collect(Collectors.toUnmodifiableSet()),
         months,
         kinds(file.get("kinds").map()),
+        numbers(file.find("numbers")),
+        file.find("actions")
+            .map(value -> ActionCueReader.read(value.map()))
+            .orElse(ActionCues.NONE),
         phrases,
         folded(file.find("prefixes")).collect(Collectors.toUnmodifiableSet()),
         folded(file.find("endings"))
@@ -102,6 +106,17 @@ final class CueFiles {
       kinds.put(kind, Phrases.of(texts(map.find(kind))));
     }
     return kinds;
+  }
+
+  private static Map<String, Integer> numbers(Optional<YamlValue> words) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    words
+        .map(YamlValue::map)
+        .ifPresent(
+            map ->
+                map.keys()
+                    .forEach(word -> numbers.put(Characters.fold(word), map.get(word).number())));
+    return numbers;
   }
 
   private static List<String> texts(Optional<YamlValue> list) {

@@ -14,15 +14,19 @@ final class HeadFinder {
   private static final int HEAD = 12;
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
+  private static final int PLACE_WORDS = 4;
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "^[.:º°]? ?:? ?(\\p{Lu}{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)(?![\\d.])");
+          "^(?:erence)?[.:º°]? ?:? ?(\\p{Lu}{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)(?![\\d.])");
+  private static final Pattern DIGITS_OR_COLON = Pattern.compile("[\\d:|]");
 
   private final Document document;
+  private final AddressBook book;
   private final Dates dates;
 
-  HeadFinder(Document document) {
+  HeadFinder(Document document, AddressBook book) {
     this.document = document;
+    this.book = book;
     this.dates = new Dates(document.cues());
   }
 
@@ -33,14 +37,46 @@ final class HeadFinder {
         return block.text();
       }
     }
-    for (Block block : head) {
-      if (block.isProse() && !isDateLine(block) && !isKind(block) && !isGreeting(block)) {
-        return Words.count(block.text()) <= TITLE_WORDS && !block.text().endsWith(".")
-            ? block.text()
-            : null;
+    Optional<String> concern = head.stream().flatMap(block -> concern(block).stream()).findFirst();
+    for (int i = 0; i < head.size(); i++) {
+      Block block = head.get(i);
+      if (book.has(i) || isLetterhead(block, i)) {
+        continue;
+      }
+      String text = withoutKind(block);
+      if (block.isProse() && !isDateLine(block) && !text.isEmpty() && !isGreeting(block)) {
+        boolean title = Words.count(text) <= TITLE_WORDS && !text.endsWith(".");
+        return title && concern(block).isEmpty() ? text : concern.orElse(null);
       }
     }
-    return null;
+    return concern.orElse(null);
+  }
+
+  /** "Re: the detention of …" */
+  private Optional<String> concern(Block block) {
+    int colon = block.text().indexOf(':');
+    return colon > 0 && document.cues().has(Cue.CONCERNS, Characters.fold(block.text()))
+        ? Optional.of(block.text().substring(colon + 1).strip())
+        : Optional.empty();
+  }
+
+  /** The sender's name and address above a letter: lines that an address has, before its date. */
+  private boolean isLetterhead(Block block, int index) {
+    boolean letter = book.isLetter() && index == 0 && block.lines().size() > 1;
+    return letter
+        && block.lines().stream().skip(1).anyMatch(line -> line.text().matches(".*[\\d@].*"));
+  }
+
+  /** Its text without lines that only say what kind of text it is. */
+  private String withoutKind(Block block) {
+    List<Line> lines = block.lines();
+    int from = 0;
+    while (from < lines.size() && isKind(lines.get(from).text())) {
+      from++;
+    }
+    return from == lines.size()
+        ? ""
+        : block.text().substring(block.joined().starts().get(from)).strip();
   }
 
   Optional<LocalDate> date() {
@@ -85,7 +121,7 @@ final class HeadFinder {
         .filter(this::isDateLine)
         .map(b -> b.text().substring(0, dates.in(b.text()).get(0).span().start()))
         .map(this::placeIn)
-        .filter(before -> !before.isEmpty() && Words.startsUpper(before))
+        .filter(this::isPlace)
         .findFirst();
   }
 
@@ -102,7 +138,20 @@ final class HeadFinder {
     return place.replaceAll("^[\\s.,:]+|[\\s,:–—-]+$", "");
   }
 
-  String kind() {
+  private boolean isPlace(String text) {
+    String folded = Characters.fold(text);
+    return !text.isEmpty()
+        && Words.startsUpper(text)
+        && Words.count(text) <= PLACE_WORDS
+        && !DIGITS_OR_COLON.matcher(text).find()
+        && !isKind(text)
+        && !document.cues().has(Cue.LABELS, folded);
+  }
+
+  /**
+   * @param joint whether several sign
+   */
+  String kind(boolean joint) {
     for (Block block : document.blocks()) {
       String folded = Characters.fold(block.text());
       for (Map.Entry<String, Phrases> kind : document.cues().kinds().entrySet()) {
@@ -111,7 +160,7 @@ final class HeadFinder {
         }
       }
     }
-    return "statement";
+    return joint ? "joint statement" : "statement";
   }
 
   List<String> references() {
@@ -130,11 +179,14 @@ final class HeadFinder {
   }
 
   private boolean isDateLine(Block block) {
-    return Words.count(block.text()) <= DATE_WORDS && dates.in(block.text()).size() == 1;
+    return Words.count(block.text()) <= DATE_WORDS
+        && !block.isItem()
+        && dates.in(block.text()).size() == 1
+        && dates.deadline(block.text()).isEmpty();
   }
 
-  private boolean isKind(Block block) {
-    String folded = Characters.fold(block.text());
+  private boolean isKind(String text) {
+    String folded = Characters.fold(text);
     return Words.count(folded) <= 3
         && document.cues().kinds().values().stream().anyMatch(kind -> kind.in(folded));
   }

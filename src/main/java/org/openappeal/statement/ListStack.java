@@ -29,8 +29,12 @@ final class ListStack {
   }
 
   /** Whether {@code marker} goes on with one of the open lists. */
-  boolean goesOn(Marker marker) {
-    return open.stream().anyMatch(list -> marker.likeIn(list.marker()).continues(list.marker()));
+  boolean goesOn(Marker marker, int indent) {
+    return open.stream()
+        .anyMatch(
+            list ->
+                marker.likeIn(list.marker()).continues(list.marker())
+                    || (marker.skipsFrom(list.marker()) && list.isBeside(indent)));
   }
 
   /** Takes an item in and says how deep it lies, from 1. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the phrases that begin with a word's first letter are tried on it. Immutable.
  */
 final class Phrases {
+  /** Nothing matches. */
+  static final Phrases NONE = new Phrases(null, Map.of());
+
   private final @Nullable Pattern atStart;
   private final Map<Character, Pattern> byLetter;
 
@@ -43,6 +46,10 @@ final class Phrases {
 
   private static Pattern either(List<String> parts) {
     return Pattern.compile(String.join("|", parts));
+  }
+
+  boolean isEmpty() {
+    return atStart == null && byLetter.isEmpty();
   }
 
   boolean in(String folded) {

@@ -3,114 +3,158 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes demands and asks from running text. */
 final class ProseDemands {
-  private static final String QUOTED = "it stands in quotation marks, perhaps somebody else's";
   static final String DENIED = "it may say what is not asked for";
+  private static final String QUOTED = "it stands in quotation marks, perhaps somebody else's";
+  private static final Pattern QUESTION = Pattern.compile("[?][\"”»’)]*$");
 
   private final Cues cues;
   private final CallFinder calls;
   private final Sentences sentences;
+  private final Authorities authorities;
+  private final Readership readership;
+  private final Voice voice;
+  private final Findings findings;
 
-  ProseDemands(Cues cues) {
+  ProseDemands(Cues cues, Readership readership, Findings findings) {
     this.cues = cues;
     this.calls = new CallFinder(cues);
     this.sentences = new Sentences(cues);
+    this.authorities = new Authorities(cues);
+    this.readership = readership;
+    this.voice = new Voice(cues);
+    this.findings = findings;
   }
 
   /**
    * @param doubt why nothing from this paragraph may count as a demand; empty if it may
    */
-  void take(Block block, String doubt, Findings findings) {
+  void take(Block block, String doubt) {
     boolean called = false;
+    boolean asked = false;
     Quotations quotations = Quotations.of(block.text());
     for (Span sentence : sentences.split(block.text())) {
       String text = sentence.of(block.text());
       List<Call> found = calls.in(text);
-      if (!found.isEmpty()) {
-        called |= take(block, sentence, found, quotations, doubt, findings);
-      } else if (isStatement(text) && cues.has(Cue.MODALS, Characters.fold(text))) {
+      if (QUESTION.matcher(text).find()) {
+        asked = question(block, sentence, text, called || asked);
+      } else if (!found.isEmpty()) {
+        called |= take(block, sentence, found, quotations, doubt);
+      } else if (!text.contains("://") && cues.has(Cue.MODALS, Characters.fold(text))) {
         boolean quoted = doubt.isEmpty() && quotations.holds(sentence.start() + 1);
-        obligation(block, sentence, called, quoted ? QUOTED : doubt, findings);
+        obligation(block, sentence, called, quoted ? QUOTED : doubt);
       }
     }
   }
 
-  private static boolean isStatement(String text) {
-    return !text.endsWith("?") && !text.contains("://");
-  }
-
   private boolean take(
-      Block block,
-      Span sentence,
-      List<Call> found,
-      Quotations quotations,
-      String doubt,
-      Findings findings) {
+      Block block, Span sentence, List<Call> found, Quotations quotations, String doubt) {
     boolean any = false;
     String text = sentence.of(block.text());
     for (Call call : found) {
       String clause = call.clause().of(text);
-      String folded = Characters.fold(clause);
-      if (!cues.has(Cue.RHETORIC, folded) && !clause.endsWith(":")) {
-        Span span = moved(call.clause(), sentence.start());
-        String reason = doubt;
+      boolean rhetoric = cues.has(Cue.RHETORIC, Characters.fold(clause));
+      if (!rhetoric && !call.letter() && !clause.endsWith(":")) {
+        String reason = doubt.isEmpty() ? call.doubt() : doubt;
         if (reason.isEmpty() && quotations.holds(sentence.start() + call.verb())) {
           reason = QUOTED;
-        } else if (reason.isEmpty() && cues.has(Cue.DENIALS, folded)) {
+        } else if (reason.isEmpty() && cues.has(Cue.DENIALS, Characters.fold(clause))) {
           reason = DENIED;
         }
-        any |= reason.equals(doubt);
-        put(block, span, call.addressee(), isAsk(folded, call.addressee()), reason, findings);
+        any |= !reason.equals(QUOTED) && !reason.equals(DENIED);
+        String addressee = readership.resolve(call.addressee());
+        put(
+            block,
+            moved(call.clause(), sentence.start()),
+            addressee,
+            readership.isOther(call.addressee()) || readership.isOther(addressee),
+            reason);
       }
     }
     return any;
   }
 
-  private boolean isAsk(String folded, @Nullable String addressee) {
-    return addressee != null
-        && cues.has(Cue.OTHERS, Characters.fold(addressee))
-        && !cues.has(Cue.RELAYS, folded.substring(folded.indexOf(Characters.fold(addressee))));
+  /** "Will the government release her?" asks for an answer, or for more. */
+  private boolean question(Block block, Span sentence, String text, boolean called) {
+    boolean opens = cues.has(Cue.QUESTIONS, Characters.fold(text));
+    boolean put = called || (opens && authorities.isNamed(text));
+    if (put) {
+      put(
+          block,
+          sentence,
+          null,
+          false,
+          "it is a question; whether it is put as a demand, a person has to say");
+    }
+    return put;
   }
 
-  /**
-   * "He must be released": a demand only right behind one, and only in those who sign's own words.
-   */
-  private void obligation(
-      Block block, Span sentence, boolean called, String doubt, Findings findings) {
+  /** "He must be released": a demand where nothing makes it somebody else's words. */
+  private void obligation(Block block, Span sentence, boolean called, String doubt) {
     String text = sentence.of(block.text());
-    String folded = Characters.fold(text);
     String reason = doubt;
-    if (reason.isEmpty() && !called) {
-      reason = "nothing before it says that those who sign demand it";
-    } else if (reason.isEmpty() && cues.has(Cue.WAIVERS, folded)) {
-      reason = "it may say what need not be done";
-    } else if (reason.isEmpty() && cues.has(Cue.FORECASTS, folded)) {
-      reason = "it may say what is expected to happen, or is said to have happened";
-    } else if (cues.has(Cue.VOICES, folded) || cues.has(Cue.CAUTIONS, folded)) {
-      reason = "it may be somebody else's words";
+    boolean others = voice.isReported(text) || voice.isCaution(Characters.fold(text));
+    if (others && !called) {
+      return;
+    }
+    if (reason.isEmpty()) {
+      if (!called && !isPlain(text)) {
+        reason = "nothing before it says that those who sign demand it";
+      } else if (cues.has(Cue.WAIVERS, Characters.fold(text))) {
+        reason = "it may say what need not be done";
+      } else if (cues.has(Cue.FORECASTS, Characters.fold(text))) {
+        reason = "it may say what is expected to happen, or is said to have happened";
+      } else if (others || isForeign(text)) {
+        reason = "it may be somebody else's words";
+      }
     }
     List<Span> parts = reason.isEmpty() ? clauses(text) : List.of(new Span(0, text.length()));
     for (Span clause : parts) {
-      put(block, moved(clause, sentence.start()), null, false, reason, findings);
+      Optional<String> subject = authorities.subject(clause.of(text));
+      put(
+          block,
+          moved(clause, sentence.start()),
+          subject.orElse(null),
+          subject.map(readership::isOther).orElse(false),
+          reason);
     }
+  }
+
+  /** "The authorities must immediately release her": needs no call before it. */
+  private boolean isPlain(String text) {
+    String folded = Characters.fold(text);
+    return authorities.subject(text).isPresent() && cues.has(Cue.URGENT, folded);
+  }
+
+  private boolean isForeign(String text) {
+    String folded = Characters.fold(text);
+    return cues.of(Cue.MODALS).all(folded).stream()
+        .anyMatch(
+            modal ->
+                voice.isForeign(
+                        folded.substring(0, modal.start()),
+                        !authorities.isActive(folded.substring(modal.start())))
+                    && authorities.subject(text).isEmpty());
   }
 
   /** Cut at an "and" that has an obligation of its own, with its own subject, on both sides. */
   private List<Span> clauses(String text) {
     String folded = Characters.fold(text);
-    Optional<Span> first = cues.of(Cue.MODALS).first(folded, 0);
+    List<Span> modals = cues.of(Cue.MODALS).all(folded);
     List<Span> clauses = new ArrayList<>();
     int start = 0;
-    List<Span> ands = first.isPresent() ? cues.of(Cue.AND).all(folded) : List.of();
-    for (Span and : ands) {
-      Optional<Span> next = cues.of(Cue.MODALS).first(folded, and.end());
-      boolean own = next.isPresent() && next.get().start() > and.end() + 1;
-      boolean before =
-          cues.of(Cue.MODALS).first(folded, start).filter(m -> m.start() < and.start()).isPresent();
-      if (own && before && !cues.has(Cue.BLOCKERS, folded)) {
+    for (Span and : cues.of(Cue.AND).all(folded)) {
+      Span before = first(modals, start);
+      Span next = first(modals, and.end());
+      boolean both = before != null && before.start() < and.start();
+      if (both
+          && next != null
+          && next.start() > and.end() + 1
+          && isApart(folded, and.end(), next.start())) {
         clauses.add(new Span(start, end(text, and.start())));
         start = and.end() + 1;
       }
@@ -119,6 +163,7 @@ final class ProseDemands {
     return clauses;
   }
 
+  /** Where the words before an "and" end. */
   private static int end(String text, int and) {
     int end = and;
     while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == ',')) {
@@ -127,17 +172,21 @@ final class ProseDemands {
     return end;
   }
 
-  private static void put(
-      Block block,
-      Span span,
-      @Nullable String addressee,
-      boolean ask,
-      String doubt,
-      Findings findings) {
+  private static @Nullable Span first(List<Span> spans, int from) {
+    return spans.stream().filter(span -> span.start() >= from).findFirst().orElse(null);
+  }
+
+  /** Whether the words before the next obligation are its subject and nothing else. */
+  private boolean isApart(String folded, int from, int to) {
+    String subject = folded.substring(from, to);
+    return subject.indexOf(',') < 0 && !cues.has(Cue.BLOCKERS, subject);
+  }
+
+  private void put(Block block, Span span, @Nullable String addressee, boolean ask, String doubt) {
     Passage passage = block.joined().passage(span.start(), span.end());
     String text = span.of(block.text());
     if (doubt.isEmpty()) {
-      findings.add(new Found(text, passage, addressee, ask));
+      findings.add(new Found(text, passage, addressee, false, ask, null));
     } else {
       findings.doubt(text, passage, doubt);
     }

@@ -48,6 +48,11 @@ final class Quotations {
     };
   }
 
+  /** Whether more than a few words stand in marks: at least {@code length} characters. */
+  boolean hold(int length) {
+    return quoted.entrySet().stream().anyMatch(q -> q.getValue() - q.getKey() > length);
+  }
+
   boolean holds(int at) {
     Map.Entry<Integer, Integer> before = quoted.lowerEntry(at);
     return before != null && at < before.getValue();

@@ -28,9 +28,10 @@ public final class StatementReader {
     String language = Languages.detect(lines);
     Cues cues = CueFiles.read(language.equals(Languages.UNKNOWN) ? "en" : language);
     Joiner joiner = Joiner.of(lines, cues);
-    List<Block> blocks = BlockBuilder.build(lines, joiner);
-    Document document = new Document(path.toString(), blocks, ItemLists.of(blocks, joiner), cues);
-    return new Analyst(document).read(file, language, new StatementLines(lines, joiner));
+    List<Block> built = BlockBuilder.build(PageMarks.without(lines), joiner);
+    List<Block> blocks = new InlineLists(cues).split(built);
+    Document document = new Document(path.toString(), blocks, ItemLists.of(blocks), cues);
+    return new Analyst(document).read(file, language, StatementLines.of(lines, built, joiner));
   }
 
   private static LineReader reader(Format format) {

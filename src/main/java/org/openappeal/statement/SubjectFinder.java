@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person at risk: a name that the title names and the text keeps coming back to. */
@@ -35,15 +37,30 @@ final class SubjectFinder {
         count(block.text(), counts);
       }
     }
+    Set<String> named = named(counts, title);
     List<String> subjects = new ArrayList<>();
     counts.values().stream()
         .filter(forms -> forms.size() >= 2)
-        .filter(forms -> title == null || forms.stream().anyMatch(title::contains))
+        .filter(forms -> named.isEmpty() || forms.stream().anyMatch(named::contains))
         .sorted(Comparator.comparing(forms -> -forms.size()))
         .limit(LIKELY)
-        .filter(forms -> forms.stream().distinct().anyMatch(name -> isPerson(name, document)))
+        .filter(forms -> isPerson(forms, document, !named.isEmpty()))
         .forEach(forms -> keep(names.plainest(forms), subjects));
     return List.copyOf(subjects);
+  }
+
+  private boolean isPerson(List<String> forms, Document document, boolean titled) {
+    return forms.stream().distinct().anyMatch(name -> isPerson(name, document, titled));
+  }
+
+  /** The names that the title holds. */
+  private static Set<String> named(Map<String, List<String>> counts, @Nullable String title) {
+    return title == null
+        ? Set.of()
+        : counts.values().stream()
+            .flatMap(List::stream)
+            .filter(title::contains)
+            .collect(Collectors.toSet());
   }
 
   private void count(String text, Map<String, List<String>> counts) {
@@ -74,23 +91,34 @@ final class SubjectFinder {
     }
   }
 
-  private boolean isPerson(String name, Document document) {
+  /**
+   * @param titled whether the title names it: then a word for a person is enough
+   */
+  private boolean isPerson(String name, Document document, boolean titled) {
     String folded = Characters.fold(name);
+    boolean person = false;
     for (Block block : document.blocks()) {
       String text = Characters.fold(block.text());
       for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
         String left = text.substring(Math.max(0, at - LEFT), at);
         int end = at + folded.length();
         String right = text.substring(end, Math.min(text.length(), end + RIGHT));
-        if (isPersonal(left) || isPersonal(right)) {
-          return true;
+        if (!titled && isOffice(left)) {
+          return false;
         }
+        person |= isPersonal(left, titled) || isPersonal(right, titled);
       }
     }
-    return false;
+    return person;
   }
 
-  private boolean isPersonal(String words) {
-    return cues.has(Cue.PERSONS, words) || cues.has(Cue.FATES, words);
+  /** "Minister of Justice Jon Vzor" */
+  private boolean isOffice(String left) {
+    return cues.has(Cue.AUTHORITIES, left.substring(Math.max(0, left.length() - LEFT / 2)))
+        || cues.has(Cue.CONTACTS, left);
+  }
+
+  private boolean isPersonal(String words, boolean titled) {
+    return (titled && cues.has(Cue.PERSONS, words)) || cues.has(Cue.FATES, words);
   }
 }

@@ -13,8 +13,9 @@ class OwnWordsTest {
     Cues cues = CueFiles.read(language);
     Line line = Line.styled(1, Style.BODY, 0, "", text);
     Findings findings = new Findings();
-    BlockBuilder.build(List.of(line), Joiner.of(List.of(line), cues))
-        .forEach(block -> new ProseDemands(cues).take(block, "", findings));
+    List<Block> blocks = BlockBuilder.build(List.of(line), Joiner.of(List.of(line), cues));
+    Readership readership = new Readership(cues, AddressBook.of(blocks, cues));
+    blocks.forEach(block -> new ProseDemands(cues, readership, findings).take(block, ""));
     return findings;
   }
 
