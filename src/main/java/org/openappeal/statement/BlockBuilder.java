@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockBuilder {
   private static final int HANGING = 2;
   private static final int LABEL_WORDS = 4;
+  private static final int CAPITALS = 6;
 
   private final Joiner joiner;
   private final Width width;
@@ -90,6 +91,9 @@ final class BlockBuilder {
     if (marker.isInitial() && !markers.contains(marker.next())) {
       return false;
     }
+    if (inItem() && lists.restarts(marker, line.indent())) {
+      return true;
+    }
     Line before = last();
     boolean free =
         before == null
@@ -106,7 +110,8 @@ final class BlockBuilder {
       return false;
     }
     if (gap) {
-      boolean cut = isOpen(before.text()) && Words.startsLower(line.text());
+      boolean full = line.page() != before.page() || !width.isShort(before, line);
+      boolean cut = full && isOpen(before.text()) && Words.startsLower(line.text());
       boolean hanging = inItem() && line.indent() >= lists.indent() + HANGING;
       return cut || (hanging && !lists.isEmpty());
     }
@@ -126,7 +131,13 @@ final class BlockBuilder {
             || (current.size() == 1
                 && line.text().endsWith(",")
                 && Words.count(line.text()) <= LABEL_WORDS);
-    return label && Words.startsUpper(next.text()) && width.isShort(line, next);
+    boolean heading = isCapitals(line.text()) && !isCapitals(next.text());
+    return (label || heading) && Words.startsUpper(next.text()) && width.isShort(line, next);
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).count() >= CAPITALS
+        && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isOpen(String text) {

@@ -74,10 +74,14 @@ final class CallFinder {
       return Optional.empty();
     }
     String left = folded.substring(Math.max(0, at - 30), at);
-    if (endsWith(Cue.ARTICLES, left) || endsWith(Cue.BLOCKERS, left)) {
+    int subject = last(subjects, at);
+    boolean infinitive =
+        subject >= 0
+            && endsWith(Cue.TO, left)
+            && cues.has(Cue.WRITES, folded.substring(subjects.get(subject).end(), at));
+    if ((endsWith(Cue.ARTICLES, left) && !infinitive) || endsWith(Cue.BLOCKERS, left)) {
       return Optional.empty();
     }
-    int subject = last(subjects, at);
     if (verb.bare()) {
       boolean opens =
           before == null

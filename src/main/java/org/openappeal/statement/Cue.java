@@ -18,6 +18,8 @@ enum Cue {
   ARTICLES,
   /** Where the name of the addressee ends and what it shall do begins. */
   TO,
+  /** Verbs by which those who sign say that they write: an infinitive behind them is theirs. */
+  WRITES,
   /** Calling verbs that ask readers to write; their object is no addressee. */
   LETTERS,
   /** Words that stand for an addressee named before. */
@@ -48,6 +50,8 @@ enum Cue {
   MODALS,
   /** Words right behind a word of obligation that make its subject one that is done to. */
   PASSIVES,
+  /** What is done to somebody only for their good: nobody but a friend demands it. */
+  RELIEFS,
   /** Words by which an obligation is plainly a demand of those who write it. */
   URGENT,
   /** Verbs that report what somebody else says. */
@@ -117,7 +121,9 @@ enum Cue {
   /** Headings behind the end of the statement. */
   END_MATTER,
   /** Short forms whose full stop ends no sentence. */
-  ABBREVIATIONS;
+  ABBREVIATIONS,
+  /** Those of them that only stand before a number. */
+  NUMBER_ABBREVIATIONS;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

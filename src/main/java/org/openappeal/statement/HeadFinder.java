@@ -17,7 +17,9 @@ final class HeadFinder {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\b(?:UA|AI|Index|INDEX|Ref|REF|Reference|REFERENCE|No)(?:erence)?[.:]? ?:? ?"
-              + "([A-Z]{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)");
+              + "([A-Z]{2,4} ?\\d[\\d/.-]*\\d|\\d+/\\d+)"
+              + "|^([A-Z]{2,4} ?\\d[\\dA-Z]*(?: ?/ ?[\\dA-Z][\\dA-Z. ]*)+)$");
+  private static final Pattern DASH = Pattern.compile("\\)?\\s*[–—:-]\\s");
   private static final Pattern DIGITS_OR_COLON = Pattern.compile("[\\d:|]");
 
   private final Document document;
@@ -40,7 +42,7 @@ final class HeadFinder {
     Optional<String> concern = head.stream().flatMap(block -> concern(block).stream()).findFirst();
     for (int i = 0; i < head.size(); i++) {
       Block block = head.get(i);
-      if (book.has(i) || isLetterhead(block, i)) {
+      if (book.has(i) || isLetterhead(block, i) || isIssuers(i)) {
         continue;
       }
       String text = withoutKind(block);
@@ -67,6 +69,25 @@ final class HeadFinder {
         && block.lines().stream().skip(1).anyMatch(line -> line.text().matches(".*[\\d@].*"));
   }
 
+  /** The names of those who issue it, above what they issue. */
+  private boolean isIssuers(int index) {
+    List<Block> head = head();
+    boolean named =
+        head.get(index).lines().size() > 1
+            && head.get(index).lines().stream()
+                .allMatch(line -> new Names(document.cues()).isName(line.text()));
+    return named
+        && index + 1 < head.size()
+        && isKindPhrase(head.get(index + 1).text())
+        && !isKindPhrase(head.get(index).text())
+        && Words.count(head.get(index + 1).text()) <= TITLE_WORDS;
+  }
+
+  private boolean isKindPhrase(String text) {
+    String folded = Characters.fold(text);
+    return document.cues().kinds().values().stream().anyMatch(kind -> kind.in(folded));
+  }
+
   /** Its text without lines that only say what kind of text it is. */
   private String withoutKind(Block block) {
     List<Line> lines = block.lines();
@@ -74,15 +95,23 @@ final class HeadFinder {
     while (from < lines.size() && isKind(lines.get(from).text())) {
       from++;
     }
-    return from == lines.size()
-        ? ""
-        : block.text().substring(block.joined().starts().get(from)).strip();
+    if (from == lines.size()) {
+      return "";
+    }
+    String rest = block.text().substring(block.joined().starts().get(from)).strip();
+    return Words.startsLower(rest) ? block.text() : rest;
   }
 
   Optional<LocalDate> date() {
     for (Block block : head()) {
       if (isDateLine(block)) {
         return Optional.of(dates.in(block.text()).get(0).date());
+      }
+    }
+    for (Block block : head()) {
+      Optional<Dates.Dated> line = dateline(block);
+      if (line.isPresent()) {
+        return line.map(Dates.Dated::date);
       }
     }
     for (Block block : head()) {
@@ -98,6 +127,16 @@ final class HeadFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "(Lilleby, March 3, 2031) – The authorities …" */
+  private Optional<Dates.Dated> dateline(Block block) {
+    String text = block.text();
+    return dates.in(text).stream()
+        .limit(1)
+        .filter(d -> Words.count(text.substring(0, d.span().start()).strip()) <= PLACE_WORDS)
+        .filter(d -> DASH.matcher(text.substring(d.span().end())).lookingAt())
+        .findFirst();
   }
 
   private Optional<LocalDate> issued(String text) {
@@ -118,9 +157,10 @@ final class HeadFinder {
   /** The words before the date on its line. */
   Optional<String> place() {
     return head().stream()
-        .filter(this::isDateLine)
+        .filter(b -> isDateLine(b) || dateline(b).isPresent())
         .map(b -> b.text().substring(0, dates.in(b.text()).get(0).span().start()))
-        .map(before -> before.replaceAll("[\\s,:–—-]+(?:le|den|am|на)?\\s*$", "").strip())
+        .map(before -> before.replaceAll("[\\s,:–—-]+(?:le|den|am|на)?\\s*$", ""))
+        .map(before -> before.replaceFirst("^\\(", "").strip())
         .filter(this::isPlace)
         .findFirst();
   }
@@ -152,7 +192,9 @@ final class HeadFinder {
 
   List<String> references() {
     return head().stream()
-        .flatMap(block -> REFERENCE.matcher(block.text()).results().map(m -> m.group(1).strip()))
+        .flatMap(block -> block.lines().stream())
+        .flatMap(line -> REFERENCE.matcher(line.text()).results())
+        .map(m -> (m.group(1) == null ? m.group(2) : m.group(1)).strip())
         .distinct()
         .toList();
   }
@@ -170,8 +212,7 @@ final class HeadFinder {
 
   private boolean isKind(String text) {
     String folded = Characters.fold(text);
-    return Words.count(folded) <= 3
-        && document.cues().kinds().values().stream().anyMatch(kind -> kind.in(folded));
+    return Words.count(folded) <= 3 && isKindPhrase(text);
   }
 
   private boolean isGreeting(Block block) {

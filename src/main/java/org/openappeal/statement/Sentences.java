@@ -14,9 +14,11 @@ final class Sentences {
   private static final int LONGEST = 4000;
 
   private final Phrases abbreviations;
+  private final Phrases beforeNumbers;
 
   Sentences(Cues cues) {
     this.abbreviations = cues.of(Cue.ABBREVIATIONS);
+    this.beforeNumbers = cues.of(Cue.NUMBER_ABBREVIATIONS);
   }
 
   List<Span> split(String text) {
@@ -72,7 +74,9 @@ final class Sentences {
     boolean number = next < text.length() && last.matches("\\d{1,2}") && next > end;
     boolean date = number && Character.isLowerCase(text.charAt(next));
     boolean dotted = glued && (last.contains(".") || last.length() < 3);
-    return !initial && !date && !dotted && !abbreviations.in(last);
+    boolean counted = next < text.length() && Character.isDigit(text.charAt(next));
+    boolean cut = abbreviations.in(last) || (counted && beforeNumbers.in(last));
+    return !initial && !date && !dotted && !cut;
   }
 
   /** The last sentence. */
