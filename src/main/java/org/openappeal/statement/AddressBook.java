@@ -132,9 +132,9 @@ final class AddressBook {
     }
     boolean shortLines =
         block.isProse()
-            && dates.in(block.text()).isEmpty()
             && block.lines().stream().allMatch(l -> Words.count(l.text()) <= LINE_WORDS)
-            && block.lines().stream().noneMatch(l -> opens(l.text(), true) != null);
+            && block.lines().stream().noneMatch(l -> opens(l.text(), true) != null)
+            && dates.in(block.text()).isEmpty();
     boolean contact = block.lines().stream().anyMatch(this::isDetail);
     boolean greeting = cues.has(Cue.SALUTATIONS, Characters.fold(block.text())) && !contact;
     return shortLines && !greeting && (contact || !named) && !block.text().endsWith(".");

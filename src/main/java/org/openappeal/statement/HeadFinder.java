@@ -14,6 +14,7 @@ final class HeadFinder {
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
   private static final int PLACE_WORDS = 4;
+  private static final int OPENING = 2000;
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\b(?:UA|AI|Index|INDEX|Ref|REF|Reference|REFERENCE|No)(?:erence)?[.:]? ?:? ?"
@@ -115,7 +116,7 @@ final class HeadFinder {
       }
     }
     for (Block block : head()) {
-      Optional<LocalDate> issued = issued(block.text());
+      Optional<LocalDate> issued = issued(opening(block));
       if (issued.isPresent()) {
         return issued;
       }
@@ -131,12 +132,17 @@ final class HeadFinder {
 
   /** "(Lilleby, March 3, 2031) – The authorities …" */
   private Optional<Dates.Dated> dateline(Block block) {
-    String text = block.text();
+    String text = opening(block);
     return dates.in(text).stream()
         .limit(1)
         .filter(d -> Words.count(text.substring(0, d.span().start()).strip()) <= PLACE_WORDS)
         .filter(d -> DASH.matcher(text.substring(d.span().end())).lookingAt())
         .findFirst();
+  }
+
+  /** As much of a paragraph as can hold the date of the statement. */
+  private static String opening(Block block) {
+    return block.text().substring(0, Math.min(OPENING, block.text().length()));
   }
 
   private Optional<LocalDate> issued(String text) {
@@ -158,7 +164,7 @@ final class HeadFinder {
   Optional<String> place() {
     return head().stream()
         .filter(b -> isDateLine(b) || dateline(b).isPresent())
-        .map(b -> b.text().substring(0, dates.in(b.text()).get(0).span().start()))
+        .map(b -> opening(b).substring(0, dates.in(opening(b)).get(0).span().start()))
         .map(before -> before.replaceAll("[\\s,:–—-]+(?:le|den|am|на)?\\s*$", ""))
         .map(before -> before.replaceFirst("^\\(", "").strip())
         .filter(this::isPlace)
