@@ -18,6 +18,7 @@ final class AddressBook {
   private final List<Block> blocks;
   private final Cues cues;
   private final Authorities authorities;
+  private final Dates dates;
   private final List<Address> addresses = new ArrayList<>();
   private final Set<Integer> taken = new HashSet<>();
 
@@ -25,6 +26,7 @@ final class AddressBook {
     this.blocks = blocks;
     this.cues = cues;
     this.authorities = new Authorities(cues);
+    this.dates = new Dates(cues);
   }
 
   static AddressBook of(List<Block> blocks, Cues cues) {
@@ -86,7 +88,7 @@ final class AddressBook {
     }
     List<Line> found = new ArrayList<>(lines.subList(from, lines.size()));
     for (int i = index + 1; i < blocks.size() && goesOn(i, found.size() > 1); i++) {
-      if (startsNext(blocks.get(i), found)) {
+      if (blocks.get(i).isItem() || startsNext(blocks.get(i), found)) {
         take(found, copy);
         found = new ArrayList<>();
       }
@@ -126,12 +128,13 @@ final class AddressBook {
   private boolean goesOn(int index, boolean named) {
     Block block = blocks.get(index);
     if (block.isItem()) {
-      return !named && new Names(cues).isName(block.text());
+      return (!named || blocks.get(index - 1).isItem()) && new Names(cues).isName(block.text());
     }
     boolean shortLines =
         block.isProse()
             && block.lines().stream().allMatch(l -> Words.count(l.text()) <= LINE_WORDS)
-            && block.lines().stream().noneMatch(l -> opens(l.text(), true) != null);
+            && block.lines().stream().noneMatch(l -> opens(l.text(), true) != null)
+            && dates.in(block.text()).isEmpty();
     boolean contact = block.lines().stream().anyMatch(this::isDetail);
     boolean greeting = cues.has(Cue.SALUTATIONS, Characters.fold(block.text())) && !contact;
     return shortLines && !greeting && (contact || !named) && !block.text().endsWith(".");
@@ -196,13 +199,21 @@ final class AddressBook {
     Passage passage = new Passage(lines.get(0).number(), lines.get(lines.size() - 1).number());
     if (details.size() == 1) {
       for (String name : details.get(0).split(";\\s*", -1)) {
-        addresses.add(new Address(name.strip(), List.of(), salutation, copy, passage));
+        addresses.add(line(name.strip(), salutation, copy, passage));
       }
     } else {
       addresses.add(
           new Address(
               details.get(0), details.subList(1, details.size()), salutation, copy, passage));
     }
+  }
+
+  /** "The President, Fax: …": what is no name is an address. */
+  private Address line(String text, @Nullable String salutation, boolean copy, Passage passage) {
+    int contact = cues.of(Cue.CONTACTS).first(Characters.fold(text), 0).map(Span::start).orElse(0);
+    String name = contact > 0 ? text.substring(0, contact).replaceFirst("[\\s,;(–-]+$", "") : text;
+    List<String> rest = contact > 0 ? List.of(text.substring(contact)) : List.of();
+    return new Address(name, rest, salutation, copy, passage);
   }
 
   /** A line that only an address of several lines has. */

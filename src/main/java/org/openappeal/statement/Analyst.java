@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document with every finder and puts the findings together. */
 final class Analyst {
-  private static final int LEADS = 2;
+  private static final int LEADS = 4;
   private static final int LEAD_WORDS = 12;
 
   private final Document document;
@@ -106,27 +106,36 @@ final class Analyst {
     document.lists().forEach(list -> stems.add(list.first() - 1));
     ProseDemands taker = new ProseDemands(cues, readership, findings);
     boolean listed = firstAsked < Integer.MAX_VALUE;
-    Set<Integer> leads = leads();
+    int lead = lead();
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       boolean stem = stems.contains(i) && block.text().endsWith(":");
       boolean ledIn = stems.contains(i) && verdict(i + 1).isAsked();
-      if (block.isProse() && !stem && !ledIn && !book.has(i)) {
-        taker.take(block, doubt(i, listed && i < firstAsked && leads.contains(i)));
+      boolean title = Objects.equals(block.text(), head.title());
+      if (block.isProse() && !stem && !ledIn && !title && !book.has(i)) {
+        taker.take(block, sections.get(i), doubt(i, listed && i < firstAsked && i == lead));
       }
     }
   }
 
-  /** The paragraphs in which a statement sums up what it is about. */
-  private Set<Integer> leads() {
-    Set<Integer> leads = new HashSet<>();
-    for (int i = 0; i < document.blocks().size() && leads.size() < LEADS; i++) {
+  /** The first paragraph that calls, near the top: where a list follows, it sums it up. */
+  private int lead() {
+    CallFinder calls = new CallFinder(cues);
+    Sentences sentences = new Sentences(cues);
+    int seen = 0;
+    for (int i = 0; i < document.blocks().size() && seen < LEADS; i++) {
       Block block = document.blocks().get(i);
       if (block.isProse() && block.isClosed() && Words.count(block.text()) > LEAD_WORDS) {
-        leads.add(i);
+        seen++;
+        boolean called =
+            sentences.split(block.text()).stream()
+                .anyMatch(sentence -> !calls.in(sentence.of(block.text())).isEmpty());
+        if (called) {
+          return i;
+        }
       }
     }
-    return leads;
+    return -1;
   }
 
   private Verdict verdict(int index) {

@@ -17,6 +17,7 @@ final class BlockBuilder {
 
   private static final int LABEL_WORDS = 4;
   private static final int GREETING_WORDS = 7;
+  private static final int CAPITALS = 6;
 
   private final Joiner joiner;
   private final Width width;
@@ -97,6 +98,9 @@ final class BlockBuilder {
     if (marker.isInitial() && !markers.contains(marker.next())) {
       return false;
     }
+    if (inItem() && lists.restarts(marker, line.indent())) {
+      return true;
+    }
     Line before = last();
     boolean free =
         before == null
@@ -113,8 +117,10 @@ final class BlockBuilder {
       return false;
     }
     if (gap) {
+      boolean full = line.page() != before.page() || !width.isShort(before, line);
       boolean cut =
-          isOpen(before.text())
+          full
+              && isOpen(before.text())
               && Words.startsLower(line.text())
               && !isGreeting(before)
               && !PLACE_AND_DATE.matcher(line.text()).matches();
@@ -145,7 +151,13 @@ final class BlockBuilder {
             || (current.size() == 1
                 && line.text().endsWith(",")
                 && Words.count(line.text()) <= LABEL_WORDS);
-    return label && Words.startsUpper(next.text()) && width.isShort(line, next);
+    boolean heading = isCapitals(line.text()) && !isCapitals(next.text());
+    return (label || heading) && Words.startsUpper(next.text()) && width.isShort(line, next);
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).count() >= CAPITALS
+        && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isOpen(String text) {

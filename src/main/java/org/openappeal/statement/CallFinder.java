@@ -84,13 +84,17 @@ final class CallFinder {
       return Optional.empty();
     }
     String left = folded.substring(Math.max(0, at - 30), at);
-    if (endsWith(Cue.ARTICLES, left)
+    int subject = last(subjects, at);
+    boolean infinitive =
+        subject >= 0
+            && endsWith(Cue.TO, left)
+            && cues.has(Cue.WRITES, folded.substring(subjects.get(subject).end(), at));
+    if ((endsWith(Cue.ARTICLES, left) && !infinitive)
         || endsWith(Cue.BLOCKERS, left)
         || order.isEmpty(verb.at(), folded)
         || order.isRelative(folded, at)) {
       return Optional.empty();
     }
-    int subject = last(subjects, at);
     if (order.isFinal(verb.at(), folded)) {
       boolean said =
           subject >= 0

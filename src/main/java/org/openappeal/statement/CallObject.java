@@ -33,6 +33,9 @@ final class CallObject {
     if (addressee != null && isPronoun(Characters.fold(addressee))) {
       addressee = before == null ? null : before.addressee();
     }
+    if (addressee == null || cues.has(Cue.READERS, Characters.fold(addressee))) {
+      addressee = inFront(sentence, folded, clause.start()).orElse(addressee);
+    }
     return new Call(
         clause, verb.start(), addressee, parts.action(), parts.negated(), letter, doubt);
   }
@@ -100,6 +103,16 @@ final class CallObject {
       thing = cues.of(Cue.THINGS).first(folded, thing.get().end());
     }
     return false;
+  }
+
+  /** "To telecommunications providers, we recommend that you …" */
+  private Optional<String> inFront(String sentence, String folded, int clause) {
+    String before = sentence.substring(0, clause).strip();
+    return cues.of(Cue.TO)
+        .first(folded, 0)
+        .filter(to -> to.start() == 0 && before.endsWith(",") && to.end() < clause)
+        .map(to -> before.substring(to.end(), before.length() - 1).strip())
+        .filter(name -> name.indexOf(',') < 0 && authorities.isNamed(name));
   }
 
   private boolean isPronoun(String folded) {

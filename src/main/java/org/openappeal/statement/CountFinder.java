@@ -2,6 +2,7 @@ package org.openappeal.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds how many sign, as the statement itself says. */
 final class CountFinder {
@@ -51,17 +52,22 @@ final class CountFinder {
 
   /** "We 41 organisations", "the undersigned 27", "40 organisations sign this". */
   private boolean isOfSigners(String text, Span number) {
-    boolean signed =
-        cues.has(Cue.SIGNATURES, text)
-            || cues.has(Cue.UNDERSIGNED, text)
-            || cues.has(Cue.ISSUED, text);
-    return signed
-        || cues.of(Cue.SUBJECTS).all(text).stream()
-            .filter(subject -> subject.end() <= number.start())
-            .map(subject -> text.substring(subject.end(), number.start()))
-            .anyMatch(
-                between ->
-                    Words.count(between.strip()) <= NEAR && !cues.has(Cue.BLOCKERS, between));
+    boolean opens = Words.count(text.substring(0, number.start()).strip()) <= NEAR;
+    return (opens && cues.has(Cue.ISSUED, text))
+        || Stream.of(Cue.SUBJECTS, Cue.SIGNATURES, Cue.UNDERSIGNED)
+            .flatMap(cue -> cues.of(cue).all(text).stream())
+            .anyMatch(subject -> isBeside(text, subject, number));
+  }
+
+  private boolean isBeside(String text, Span subject, Span number) {
+    if (subject.start() <= number.start() && subject.end() >= number.end()) {
+      return true;
+    }
+    if (subject.end() > number.start()) {
+      return false;
+    }
+    String between = text.substring(subject.end(), number.start());
+    return Words.count(between.strip()) <= NEAR && !cues.has(Cue.BLOCKERS, between);
   }
 
   private boolean isLeast(String text, Span number) {
@@ -82,9 +88,10 @@ final class CountFinder {
               .filter(number -> number.span().end() <= noun.start())
               .reduce((first, second) -> second)
               .filter(
-                  number ->
-                      Words.count(text.substring(number.span().end(), noun.start()).strip())
-                          <= NEAR);
+                  number -> {
+                    String between = text.substring(number.span().end(), noun.start()).strip();
+                    return Words.count(between) <= NEAR && between.indexOf(',') < 0;
+                  });
       if (nearest.isPresent()) {
         return nearest;
       }

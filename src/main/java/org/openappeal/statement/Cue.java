@@ -34,6 +34,8 @@ enum Cue {
   ADDRESSEE_ENDS,
   /** Where the name of the addressee ends and what it shall do begins. */
   TO,
+  /** Verbs by which those who sign say that they write: an infinitive behind them is theirs. */
+  WRITES,
   /** Calling verbs that ask readers to write; their object is no addressee. */
   LETTERS,
   /** Words that stand for an addressee named before. */
@@ -72,6 +74,8 @@ enum Cue {
   AND,
   /** Words right behind a word of obligation that make its subject one that is done to. */
   PASSIVES,
+  /** What is done to somebody only for their good: nobody but a friend demands it. */
+  RELIEFS,
   /** Words by which an obligation is plainly a demand of those who write it. */
   URGENT,
   /** Verbs that report what somebody else says. */
@@ -150,6 +154,8 @@ enum Cue {
   END_MATTER,
   /** Short forms whose full stop ends no sentence. */
   ABBREVIATIONS,
+  /** Those of them that only stand before a number. */
+  NUMBER_ABBREVIATIONS,
   /** Short forms of "year" behind its number: a sentence may end with them. */
   YEARS;
 

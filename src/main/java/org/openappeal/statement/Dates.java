@@ -89,6 +89,9 @@ final class Dates {
 
   List<Dated> in(String text) {
     List<Dated> dates = new ArrayList<>();
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return dates;
+    }
     Matcher matcher = pattern.matcher(Characters.fold(text));
     while (matcher.find()) {
       read(matcher)

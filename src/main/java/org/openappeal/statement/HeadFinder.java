@@ -15,9 +15,13 @@ final class HeadFinder {
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
   private static final int PLACE_WORDS = 4;
+  private static final int OPENING = 2000;
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "^(?:erence)?[.:º°]? ?:? ?(\\p{Lu}{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)(?![\\d.])");
+          "^(?:erence)?[.:º°]? ?:? ?" + "(\\p{Lu}{2,4} ?\\d[\\d/.-]*\\d|\\d+/\\d+)(?![\\d.])");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z]{2,4} ?\\d[\\dA-Z]*(?: ?/ ?[\\dA-Z][\\dA-Z. ]*)+");
+  private static final Pattern DASH = Pattern.compile("\\)?\\s*[–—:-]\\s");
   private static final Pattern DIGITS_OR_COLON = Pattern.compile("[\\d:|]");
 
   private final Document document;
@@ -40,7 +44,7 @@ final class HeadFinder {
     Optional<String> concern = head.stream().flatMap(block -> concern(block).stream()).findFirst();
     for (int i = 0; i < head.size(); i++) {
       Block block = head.get(i);
-      if (book.has(i) || isLetterhead(block, i)) {
+      if (book.has(i) || isLetterhead(block, i) || isIssuers(i)) {
         continue;
       }
       String text = withoutKind(block);
@@ -67,6 +71,25 @@ final class HeadFinder {
         && block.lines().stream().skip(1).anyMatch(line -> line.text().matches(".*[\\d@].*"));
   }
 
+  /** The names of those who issue it, above what they issue. */
+  private boolean isIssuers(int index) {
+    List<Block> head = head();
+    boolean named =
+        head.get(index).lines().size() > 1
+            && head.get(index).lines().stream()
+                .allMatch(line -> new Names(document.cues()).isName(line.text()));
+    return named
+        && index + 1 < head.size()
+        && isKindPhrase(head.get(index + 1).text())
+        && !isKindPhrase(head.get(index).text())
+        && Words.count(head.get(index + 1).text()) <= TITLE_WORDS;
+  }
+
+  private boolean isKindPhrase(String text) {
+    String folded = Characters.fold(text);
+    return document.cues().kinds().values().stream().anyMatch(kind -> kind.in(folded));
+  }
+
   /** Its text without lines that only say what kind of text it is. */
   private String withoutKind(Block block) {
     List<Line> lines = block.lines();
@@ -74,9 +97,11 @@ final class HeadFinder {
     while (from < lines.size() && isKind(lines.get(from).text())) {
       from++;
     }
-    return from == lines.size()
-        ? ""
-        : block.text().substring(block.joined().starts().get(from)).strip();
+    if (from == lines.size()) {
+      return "";
+    }
+    String rest = block.text().substring(block.joined().starts().get(from)).strip();
+    return Words.startsLower(rest) ? block.text() : rest;
   }
 
   Optional<LocalDate> date() {
@@ -86,7 +111,13 @@ final class HeadFinder {
       }
     }
     for (Block block : head()) {
-      Optional<LocalDate> issued = issued(block.text());
+      Optional<Dates.Dated> line = dateline(block);
+      if (line.isPresent()) {
+        return line.map(Dates.Dated::date);
+      }
+    }
+    for (Block block : head()) {
+      Optional<LocalDate> issued = issued(opening(block));
       if (issued.isPresent()) {
         return issued;
       }
@@ -98,6 +129,21 @@ final class HeadFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "(Lilleby, March 3, 2031) – The authorities …" */
+  private Optional<Dates.Dated> dateline(Block block) {
+    String text = opening(block);
+    return dates.in(text).stream()
+        .limit(1)
+        .filter(d -> Words.count(text.substring(0, d.span().start()).strip()) <= PLACE_WORDS)
+        .filter(d -> DASH.matcher(text.substring(d.span().end())).lookingAt())
+        .findFirst();
+  }
+
+  /** As much of a paragraph as can hold the date of the statement. */
+  private static String opening(Block block) {
+    return block.text().substring(0, Math.min(OPENING, block.text().length()));
   }
 
   private Optional<LocalDate> issued(String text) {
@@ -118,8 +164,9 @@ final class HeadFinder {
   /** The words before the date on its line. */
   Optional<String> place() {
     return head().stream()
-        .filter(this::isDateLine)
-        .map(b -> b.text().substring(0, dates.in(b.text()).get(0).span().start()))
+        .filter(b -> isDateLine(b) || dateline(b).isPresent())
+        .map(b -> opening(b).substring(0, dates.in(opening(b)).get(0).span().start()))
+        .map(before -> before.replaceFirst("^\\(", ""))
         .map(this::placeIn)
         .filter(this::isPlace)
         .findFirst();
@@ -164,10 +211,17 @@ final class HeadFinder {
   }
 
   List<String> references() {
-    return head().stream().flatMap(block -> references(block.text())).distinct().toList();
+    return head().stream()
+        .flatMap(block -> block.lines().stream())
+        .flatMap(line -> references(line.text()))
+        .distinct()
+        .toList();
   }
 
   private Stream<String> references(String text) {
+    if (CODE.matcher(text).matches()) {
+      return Stream.of(text);
+    }
     return document.cues().of(Cue.REFERENCES).all(Characters.fold(text)).stream()
         .map(word -> REFERENCE.matcher(text.substring(word.end())))
         .filter(Matcher::find)
@@ -187,8 +241,7 @@ final class HeadFinder {
 
   private boolean isKind(String text) {
     String folded = Characters.fold(text);
-    return Words.count(folded) <= 3
-        && document.cues().kinds().values().stream().anyMatch(kind -> kind.in(folded));
+    return Words.count(folded) <= 3 && isKindPhrase(text);
   }
 
   private boolean isGreeting(Block block) {

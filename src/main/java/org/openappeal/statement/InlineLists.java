@@ -14,7 +14,10 @@ final class InlineLists {
           "(?<![\\p{L}\\p{N}(])\\(?(?:(\\d{1,2})|([ivx]{1,4})|([a-h]))\\)\\s*(?=\\p{L})"
               + "|(?<=[\\p{Ll}.;:,)”\"’] |[\\p{Ll}.;:,)”\"’])(\\d{1,2})[.)]\\s*(?=\\p{L})"
               + "|([•▪●✓■➢])\\s*(?=\\p{L})");
-  private static final Pattern CONNECTOR = Pattern.compile("[\\s,;]+(?:(?:and|or)\\s*)?$");
+  private static final Pattern CONNECTOR = Pattern.compile("[,;]\\s*(?:\\p{L}{1,3}\\s*)?$");
+
+  /** Whoever lists more in one paragraph wrote no list; it keeps time linear. */
+  private static final int MOST = 99;
 
   private final Cues cues;
   private final Sentences sentences;
@@ -52,7 +55,9 @@ final class InlineLists {
   private List<Block> paragraph(Block block) {
     String text = block.text();
     List<Mark> marks = chain(marks(text));
-    if (marks.size() < 2 || !leads(text.substring(0, marks.get(0).at().start()))) {
+    if (marks.size() < 2
+        || marks.size() > MOST
+        || !leads(text.substring(0, marks.get(0).at().start()))) {
       return List.of(block);
     }
     Mark last = marks.get(marks.size() - 1);

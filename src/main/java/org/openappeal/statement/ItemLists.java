@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lists among the blocks. */
 final class ItemLists {
+  /** How many blocks a heading holds for, so that time stays linear. */
+  private static final int FARTHEST = 300;
+
   private ItemLists() {}
 
   static List<ItemList> of(List<Block> blocks) {
@@ -34,7 +37,7 @@ final class ItemLists {
   }
 
   private static @Nullable Block heading(List<Block> blocks, int from) {
-    for (int i = from; i >= 0; i--) {
+    for (int i = from; i >= Math.max(0, from - FARTHEST); i--) {
       Block block = blocks.get(i);
       if (block.isHeading() && !block.text().endsWith(":")) {
         return block;

@@ -37,6 +37,13 @@ final class ListStack {
                     || (marker.skipsFrom(list.marker()) && list.isBeside(indent)));
   }
 
+  /** Whether {@code marker} begins one of the open lists again. */
+  boolean restarts(Marker marker, int indent) {
+    return marker.kind() == Marker.Kind.NUMBER
+        && marker.canBegin()
+        && open.stream().anyMatch(l -> l.marker().kind() == marker.kind() && l.isBeside(indent));
+  }
+
   /** Takes an item in and says how deep it lies, from 1. */
   int add(Marker marker, int indent) {
     Optional<Open> list = find(marker, indent);

@@ -21,10 +21,14 @@ final class MarkdownLines implements LineReader {
   @Override
   public List<Line> lines(SourceFile file) {
     Collector collector = new Collector();
+    String text = Decoding.decode(file);
+    FrontMatter head = FrontMatter.of(text);
+    head.title().ifPresent(title -> collector.lines.add(title));
+    String body = head.blanked(text);
     Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build()
-        .parse(Decoding.decode(file))
+        .parse(body)
         .accept(collector);
     return collector.lines;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class NamesInSentence {
   private static final int LONGEST = 10;
   private static final int LEAD = 8;
+  private static final int TAIL = 4;
 
   private final Document document;
   private final Cues cues;
@@ -31,6 +32,10 @@ final class NamesInSentence {
         }
       }
     }
+    List<Signatory> last = tail();
+    if (!last.isEmpty()) {
+      return last;
+    }
     return document.blocks().stream()
         .filter(Block::isProse)
         .limit(LEAD)
@@ -38,6 +43,36 @@ final class NamesInSentence {
         .filter(found -> found.size() > 1)
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Names with a role each, or names alone where the text speaks of "organisations below". */
+  private List<Signatory> tail() {
+    List<Block> prose = document.blocks().stream().filter(Block::isProse).toList();
+    List<Signatory> found = new ArrayList<>();
+    Signer signer = new Signer(cues);
+    for (int i = prose.size() - 1; i >= Math.max(0, prose.size() - TAIL); i--) {
+      List<Signatory> rows =
+          prose.get(i).lines().stream()
+              .filter(line -> names.isName(line.text()))
+              .map(line -> signer.read(line.text()).in(null, line.number()))
+              .filter(row -> row.role() != null)
+              .toList();
+      if (rows.size() == prose.get(i).lines().size()) {
+        found.addAll(0, rows);
+      } else if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    boolean below =
+        document.blocks().stream()
+            .anyMatch(b -> cues.has(Cue.UNDERSIGNED, Characters.fold(b.text())));
+    for (int i = prose.size() - 1;
+        found.isEmpty() && below && i >= prose.size() - TAIL && i >= 0;
+        i--) {
+      List<Signatory> rows = signatories(prose.get(i), 0, prose.get(i).text().length());
+      found.addAll(rows.size() > 2 ? rows : List.of());
+    }
+    return found;
   }
 
   /** "Signed: A, B and C" */

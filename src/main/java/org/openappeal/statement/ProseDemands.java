@@ -3,14 +3,18 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes demands and asks from running text. */
 final class ProseDemands {
   static final String DENIED = "it may say what is not asked for";
-  private static final String QUOTED = "it stands in quotation marks, perhaps somebody else's";
   private static final Pattern QUESTION = Pattern.compile("[?][\"”»’)]*$");
+
+  private static final String QUOTED = "it is a quotation, perhaps of somebody else";
+  private static final int NEAR = 3;
+  private static final int LEAD_WORDS = 8;
 
   private final Cues cues;
   private final CallFinder calls;
@@ -33,20 +37,27 @@ final class ProseDemands {
   /**
    * @param doubt why nothing from this paragraph may count as a demand; empty if it may
    */
-  void take(Block block, String doubt) {
+  void take(Block block, Section section, String doubt) {
     boolean called = false;
     boolean asked = false;
+    List<Span> parts = sentences.split(block.text());
+    Set<Span> quotes = voice.quoted(block.text(), parts);
     Quotations quotations = Quotations.of(block.text());
-    for (Span sentence : sentences.split(block.text())) {
+    for (Span sentence : parts) {
+      boolean quoted =
+          quotes.contains(sentence) || (doubt.isEmpty() && quotations.holds(sentence.start() + 1));
       String text = sentence.of(block.text());
       List<Call> found = calls.in(text);
       if (QUESTION.matcher(text).find()) {
         asked = question(block, sentence, text, called || asked);
       } else if (!found.isEmpty()) {
-        called |= take(block, sentence, found, quotations, doubt);
+        called |= take(block, sentence, found, quotations, quoted ? QUOTED : doubt);
+      } else if (section != Section.BODY) {
+        asked = false;
+      } else if (doubt.isEmpty() && !called && namedCall(block, sentence, text)) {
+        asked = false;
       } else if (!text.contains("://") && cues.has(Cue.MODALS, Characters.fold(text))) {
-        boolean quoted = doubt.isEmpty() && quotations.holds(sentence.start() + 1);
-        obligation(block, sentence, called, quoted ? QUOTED : doubt);
+        obligation(block, sentence, called, quoted, doubt);
       }
     }
   }
@@ -71,11 +82,50 @@ final class ProseDemands {
             block,
             moved(call.clause(), sentence.start()),
             addressee,
-            readership.isOther(call.addressee()) || readership.isOther(addressee),
+            readership.isOther(call.addressee())
+                || readership.isOther(addressee)
+                || isRelay(text, call),
             reason);
       }
     }
     return any;
+  }
+
+  /** "… to raise the case with the authorities": asked of somebody who is not responsible. */
+  private boolean isRelay(String text, Call call) {
+    String action = Characters.fold(text.substring(Math.min(call.action(), text.length()))).strip();
+    return cues.of(Cue.RELAYS)
+        .first(action, 0)
+        .filter(at -> at.start() == 0 && call.addressee() != null)
+        .filter(at -> authorities.isNamed(action))
+        .isPresent();
+  }
+
+  /** "Bell Society and Quiet Water call on the ministry to …": perhaps those who sign. */
+  private boolean namedCall(Block block, Span sentence, String text) {
+    String folded = Characters.fold(text);
+    Optional<Span> verb = cues.of(Cue.CALLS).first(folded, 0);
+    boolean led =
+        verb.isPresent()
+            && cues.of(Cue.TO).first(folded, verb.get().end()).isPresent()
+            && !cues.has(Cue.BLOCKERS, folded.substring(0, verb.get().start()))
+            && !cues.has(Cue.SUBJECTS, folded)
+            && !authorities.isNamed(caller(text.substring(0, verb.get().start())))
+            && !cues.has(Cue.VOICES, folded.substring(0, verb.get().start()))
+            && text.substring(0, verb.get().start()).strip().matches(".*(?:\\p{Lu}[\\p{L}-]+|s)");
+    if (led) {
+      put(
+          block,
+          sentence,
+          null,
+          false,
+          "it does not say that those who sign are the ones who call");
+    }
+    return led;
+  }
+
+  private static String caller(String before) {
+    return before.substring(before.lastIndexOf(',') + 1);
   }
 
   /** "Will the government release her?" asks for an answer, or for more. */
@@ -94,19 +144,22 @@ final class ProseDemands {
   }
 
   /** "He must be released": a demand where nothing makes it somebody else's words. */
-  private void obligation(Block block, Span sentence, boolean called, String doubt) {
+  private void obligation(
+      Block block, Span sentence, boolean called, boolean quoted, String doubt) {
     String text = sentence.of(block.text());
-    String reason = doubt;
-    boolean others = voice.isReported(text) || voice.isCaution(Characters.fold(text));
-    if (others && !called) {
+    String folded = Characters.fold(text);
+    boolean others = quoted || voice.isReported(text) || voice.isCaution(folded);
+    boolean surely = quoted || voice.isReportedFirst(folded) || voice.isCaution(folded);
+    if (surely && !called) {
       return;
     }
+    String reason = doubt;
     if (reason.isEmpty()) {
       if (!called && !isPlain(text)) {
         reason = "nothing before it says that those who sign demand it";
-      } else if (cues.has(Cue.WAIVERS, Characters.fold(text))) {
+      } else if (cues.has(Cue.WAIVERS, folded)) {
         reason = "it may say what need not be done";
-      } else if (cues.has(Cue.FORECASTS, Characters.fold(text))) {
+      } else if (cues.has(Cue.FORECASTS, folded)) {
         reason = "it may say what is expected to happen, or is said to have happened";
       } else if (others || isForeign(text)) {
         reason = "it may be somebody else's words";
@@ -114,7 +167,7 @@ final class ProseDemands {
     }
     List<Span> parts = reason.isEmpty() ? clauses(text) : List.of(new Span(0, text.length()));
     for (Span clause : parts) {
-      Optional<String> subject = authorities.subject(clause.of(text));
+      Optional<String> subject = subject(clause.of(text));
       put(
           block,
           moved(clause, sentence.start()),
@@ -127,7 +180,17 @@ final class ProseDemands {
   /** "The authorities must immediately release her": needs no call before it. */
   private boolean isPlain(String text) {
     String folded = Characters.fold(text);
-    return authorities.subject(text).isPresent() && cues.has(Cue.URGENT, folded);
+    Optional<Span> modal = cues.of(Cue.MODALS).first(folded, 0);
+    if (modal.isEmpty()) {
+      return false;
+    }
+    String after = folded.substring(modal.get().end());
+    boolean urgent =
+        cues.of(Cue.URGENT)
+            .first(after, 0)
+            .filter(at -> Words.count(after.substring(0, at.start()).strip()) <= NEAR)
+            .isPresent();
+    return (urgent && subject(text).isPresent()) || cues.has(Cue.RELIEFS, folded);
   }
 
   private boolean isForeign(String text) {
@@ -138,7 +201,16 @@ final class ProseDemands {
                 voice.isForeign(
                         folded.substring(0, modal.start()),
                         !authorities.isActive(folded.substring(modal.start())))
-                    && authorities.subject(text).isEmpty());
+                    && subject(text).isEmpty());
+  }
+
+  /** Who is obliged to act, also behind "At a minimum, …". */
+  private Optional<String> subject(String text) {
+    Optional<String> first = authorities.subject(text);
+    int comma = text.indexOf(", ");
+    return first.isPresent() || comma < 0 || Words.count(text.substring(0, comma)) > LEAD_WORDS
+        ? first
+        : authorities.subject(text.substring(comma + 2));
   }
 
   /** Cut at an "and" that has an obligation of its own, with its own subject, on both sides. */

@@ -14,11 +14,13 @@ final class Sentences {
   private static final int LONGEST = 4000;
 
   private final Phrases abbreviations;
+  private final Phrases beforeNumbers;
   private final Phrases years;
   private final Pattern month;
 
   Sentences(Cues cues) {
     this.abbreviations = cues.of(Cue.ABBREVIATIONS);
+    this.beforeNumbers = cues.of(Cue.NUMBER_ABBREVIATIONS);
     this.years = cues.of(Cue.YEARS);
     this.month = Pattern.compile(Dates.month(cues));
   }
@@ -79,7 +81,9 @@ final class Sentences {
       return true;
     }
     boolean dotted = glued && (last.contains(".") || last.length() < 3);
-    return !initial && !date && !dotted && !abbreviations.in(last);
+    boolean counted = next < text.length() && Character.isDigit(text.charAt(next));
+    boolean cut = abbreviations.in(last) || (counted && beforeNumbers.in(last));
+    return !initial && !date && !dotted && !cut;
   }
 
   private boolean startsWithMonth(String text, int at) {

@@ -169,7 +169,8 @@ final class StemReader {
             .filter(at -> at.start() > 0 && at.end() >= rest.length())
             .findFirst();
     String name = tail.map(at -> rest.substring(0, at.start())).orElse(rest).strip();
-    boolean marked = from > 0 || text.endsWith(":") || tail.isPresent();
+    boolean alone = authorities.at(name, 0).filter(at -> at.end() == name.length()).isPresent();
+    boolean marked = alone || from > 0 || text.endsWith(":") || tail.isPresent();
     boolean only = authorities.isNamed(name) && !cues.has(Cue.MODALS, Characters.fold(name));
     return marked && only ? Optional.of(name) : Optional.empty();
   }

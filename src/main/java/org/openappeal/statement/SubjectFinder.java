@@ -96,13 +96,18 @@ final class SubjectFinder {
    */
   private boolean isPerson(String name, Document document, boolean titled) {
     String folded = Characters.fold(name);
+    boolean office = cues.has(Cue.AUTHORITIES, folded) || cues.has(Cue.ORGANISATIONS, folded);
+    if (cues.has(Cue.DEFINITES, folded) || (!titled && office)) {
+      return false;
+    }
     boolean person = false;
     for (Block block : document.blocks()) {
       String text = Characters.fold(block.text());
       for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
         String left = text.substring(Math.max(0, at - LEFT), at);
         int end = at + folded.length();
-        String right = text.substring(end, Math.min(text.length(), end + RIGHT));
+        int far = titled ? RIGHT : RIGHT / 2;
+        String right = text.substring(end, Math.min(text.length(), end + far));
         if (!titled && isOffice(left)) {
           return false;
         }

@@ -15,7 +15,8 @@ class OwnWordsTest {
     Findings findings = new Findings();
     List<Block> blocks = BlockBuilder.build(List.of(line), Joiner.of(List.of(line), cues));
     Readership readership = new Readership(cues, AddressBook.of(blocks, cues));
-    blocks.forEach(block -> new ProseDemands(cues, readership, findings).take(block, ""));
+    blocks.forEach(
+        block -> new ProseDemands(cues, readership, findings).take(block, Section.BODY, ""));
     return findings;
   }
 
