@@ -15,6 +15,7 @@ import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
+import org.openappeal.campaign.Review;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.Target;
 import org.openappeal.template.TemplateEngine;
@@ -85,6 +86,11 @@ public final class AppealComposer {
                 .min(Comparator.naturalOrder())
                 .orElse(null),
             fields));
+  }
+
+  /** The texts that were used so far and that no person has confirmed yet. */
+  public List<Review> unreviewed() {
+    return texts.unreviewed();
   }
 
   private List<Demand> open(List<Demand> all, Audience.Choice choice, Target target) {

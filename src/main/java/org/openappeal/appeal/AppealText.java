@@ -3,7 +3,10 @@ package org.openappeal.appeal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.campaign.Review;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -14,8 +17,17 @@ import org.openappeal.yaml.Yaml;
 import org.openappeal.yaml.YamlMap;
 import org.openappeal.yaml.YamlValue;
 
-/** One text of {@code templates/appeals}: front matter, then Markdown with Velocity. */
-record AppealText(Template subject, Template salutation, Template closing, Template body) {
+/**
+ * One text of {@code templates/appeals}: front matter, then Markdown with Velocity.
+ *
+ * @param review its mark {@code review: needed}, if it bears one
+ */
+record AppealText(
+    Template subject,
+    Template salutation,
+    Template closing,
+    Template body,
+    @Nullable Review review) {
   private static final String FENCE = "---";
 
   static AppealText read(Path file, TemplateEngine engine) {
@@ -31,7 +43,7 @@ record AppealText(Template subject, Template salutation, Template closing, Templ
     int body = source.indexOf('\n', end + 1);
     body = body < 0 ? source.length() : body + 1;
     YamlMap front = Yaml.read(file.toString(), source.substring(FENCE.length() + 1, end + 1), 1);
-    var unknown = front.unknownKeys(Set.of("subject", "salutation", "closing"));
+    var unknown = front.unknownKeys(Set.of("subject", "salutation", "closing", "review"));
     if (!unknown.isEmpty()) {
       throw new ProblemException(unknown);
     }
@@ -40,7 +52,12 @@ record AppealText(Template subject, Template salutation, Template closing, Templ
         line(file, engine, front.get("subject")),
         line(file, engine, front.get("salutation")),
         line(file, engine, front.get("closing")),
-        engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN));
+        engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN),
+        front
+            .find("review")
+            .filter(mark -> mark.word(List.of("needed", "done")).equals("needed"))
+            .map(mark -> new Review(String.valueOf(file.getFileName()), mark.location()))
+            .orElse(null));
   }
 
   private static Template line(Path file, TemplateEngine engine, YamlValue value) {

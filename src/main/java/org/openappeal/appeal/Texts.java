@@ -3,9 +3,12 @@ package org.openappeal.appeal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.openappeal.campaign.Review;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.template.TemplateEngine;
@@ -45,6 +48,15 @@ final class Texts {
 
   AppealText text(String template, String language) {
     return read.computeIfAbsent(file(template, language), file -> AppealText.read(file, engine));
+  }
+
+  /** The drafts among the texts that were asked for. */
+  List<Review> unreviewed() {
+    return read.values().stream()
+        .map(AppealText::review)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(Review::what))
+        .toList();
   }
 
   private Path file(String template, String language) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.openappeal.campaign.Audience.Choice;
 import org.openappeal.campaign.Audience.Kind;
-import org.openappeal.campaign.CampaignFile.Keys;
 import org.openappeal.problem.Problem;
 import org.openappeal.yaml.YamlMap;
 import org.openappeal.yaml.YamlValue;
@@ -28,7 +27,11 @@ final class AudienceReader {
     List<Audience> audiences = new ArrayList<>();
     for (YamlValue item : section.items()) {
       Audience audience =
-          audience(keys.only(item.map(), "id list where template frame demands asks"));
+          audience(
+              keys.only(
+                  item.map(),
+                  "id list where template frame demands asks",
+                  item.map().text("id", "audiences")));
       if (audiences.stream().anyMatch(other -> other.id().equals(audience.id()))) {
         throw Problem.error(
                 audience.location(),

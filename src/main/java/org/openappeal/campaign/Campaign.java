@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param supporters null if there are none
  * @param smtp null where nothing can be sent
  * @param letterWords the longest letter, in words
+ * @param reviews what was drafted and no person has confirmed yet
  */
 public record Campaign(
     Path folder,
@@ -41,7 +42,8 @@ public record Campaign(
     @Nullable Path suppressed,
     @Nullable Path supporters,
     @Nullable Smtp smtp,
-    int letterWords) {
+    int letterWords,
+    List<Review> reviews) {
 
   /** A campaign that can no longer change. */
   public Campaign {
@@ -50,6 +52,7 @@ public record Campaign(
     demands = List.copyOf(demands);
     asks = List.copyOf(asks);
     audiences = List.copyOf(audiences);
+    reviews = List.copyOf(reviews);
   }
 
   /** The day letters are dated and demands are judged by. */

@@ -1,98 +1,193 @@
 package org.openappeal.campaign;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
 import org.openappeal.statement.Finding;
+import org.openappeal.statement.Passage;
 import org.openappeal.statement.Statement;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
 
 /**
- * Drafts {@code campaign.yaml} from a statement. Words for letters are never made up: every action
- * is left for a person to write.
+ * Drafts {@code campaign.yaml} from a statement. Every part that a person has to confirm is marked
+ * {@code review: needed}; words for letters are only proposed where they can be cut out of the
+ * statement without a change of meaning. Not thread-safe: one instance drafts one campaign.
  */
 public final class CampaignDraft {
-  private static final String OPEN = "REVIEW: write how a letter asks this";
+  private static final String MARK = "review: needed";
 
-  private final Dump yaml = new Dump(DumpSettings.builder().setWidth(Integer.MAX_VALUE).build());
-  private final List<String> out = new ArrayList<>();
+  private final Path file;
+  private final Statement statement;
+  private final String language;
+  private final DraftYaml yaml = new DraftYaml();
+  private final List<Problem> open = new ArrayList<>();
 
-  private CampaignDraft() {}
-
-  /** The draft, with what a person must write marked by {@code REVIEW}. */
-  public static String of(Path file, Statement statement) {
-    CampaignDraft draft = new CampaignDraft();
-    draft.write(file, statement);
-    return String.join("\n", draft.out) + "\n";
+  private CampaignDraft(Path file, Statement statement) {
+    this.file = file;
+    this.statement = statement;
+    this.language = language(statement);
   }
 
-  private void write(Path file, Statement statement) {
-    String language = statement.language();
-    String title = Objects.requireNonNullElse(statement.title(), "REVIEW: the title");
-    out.add(
-        "# Drafted from " + file.getFileName() + ". Search for REVIEW, then run `appeal check`.");
-    out.add("campaign: " + slug(statement));
-    out.add("title: " + scalar(title));
-    out.add("time-zone: Etc/UTC # REVIEW: where letters are posted");
-    out.add("languages: [" + language + "]");
-    out.add("statement:");
-    out.add("  file: " + scalar(String.valueOf(file.getFileName())));
-    out.add("  title: " + scalar(title));
+  /**
+   * The draft of {@code file} for a statement that lies in the same folder under its own name.
+   * Nothing is written.
+   */
+  public static CampaignDraft of(Path file, Statement statement) {
+    CampaignDraft draft = new CampaignDraft(file, statement);
+    draft.head();
+    draft.demands();
+    Audiences.write(draft.yaml, draft.country());
+    return draft;
+  }
+
+  /** The text of {@code campaign.yaml}. */
+  public String text() {
+    return yaml.toString();
+  }
+
+  /** What the draft leaves open, each with its place in {@code campaign.yaml}. */
+  public List<Problem> open() {
+    return List.copyOf(open);
+  }
+
+  /** The language that a campaign on {@code statement} speaks first. */
+  public static String language(Statement statement) {
+    return statement.language().equals("und") ? "en" : statement.language();
+  }
+
+  private void head() {
+    String title = Objects.requireNonNullElse(statement.title(), "");
+    yaml.line(
+        "# A draft. Whatever is marked `review: needed` waits for a person: read it against the");
+    yaml.line("# statement, correct it, and delete the mark. `appeal check` lists what is left.");
+    yaml.line("campaign: " + slug());
+    localized("title", title, 0);
+    yaml.line("time-zone: Etc/UTC   # where letters are posted, such as Europe/Oslo");
+    yaml.line("languages: [" + yaml.scalar(language) + "]");
+    yaml.line("");
+    yaml.line(
+        "# The numbers are those that the statement states itself; a count never replaces them.");
+    yaml.line("statement:");
+    yaml.line("  " + MARK);
+    yaml.text(2, "file", statement.file());
+    localized("title", title, 2);
+    date();
+    number("organisations", statement.stated().organisations());
+    number("groups", statement.stated().groups());
+    yaml.line("");
+    yaml.line(
+        "# Who is at risk, spelled as in every letter, and the state responsible (ISO 3166 code).");
+    yaml.line("case:");
+    yaml.line("  " + MARK);
+    yaml.line("  persons:" + (statement.subjects().isEmpty() ? " []" : ""));
+    statement.subjects().forEach(person -> yaml.line("    - " + yaml.scalar(person)));
+    yaml.line("  country: " + yaml.scalar(country()));
+    sender();
+  }
+
+  private void sender() {
+    yaml.line("");
+    yaml.line("# Who signs the letters.");
+    yaml.line("sender:");
+    yaml.line("  " + MARK);
+    yaml.line("  name: Your Name");
+    localized("role", "Campaigns", 2);
+    yaml.line("  organisation: Your Organisation");
+    yaml.line("  address: [Street 1, 0000 City]");
+    yaml.line("  place: City");
+    yaml.line("  country: ZZ");
+    yaml.line("  email: appeals@your-organisation.example");
+  }
+
+  private void date() {
     LocalDate date = statement.date();
-    out.add("  date: " + (date == null ? "1970-01-01 # REVIEW: no date was found" : date));
-    count("organisations", statement.stated().organisations());
-    count("groups", statement.stated().groups());
-    out.add("case:");
-    out.add("  persons:");
-    statement.subjects().forEach(person -> out.add("    - " + scalar(person)));
-    out.add("  country: ZZ # REVIEW: the two letters of the state concerned");
-    out.add("demands:");
-    statement.demands().forEach(demand -> finding(demand, language));
-    if (!statement.asks().isEmpty()) {
-      out.add("asks:");
-      statement.asks().forEach(ask -> finding(ask, language));
+    yaml.line("  date:" + (date == null ? "" : " " + date));
+    if (date == null) {
+      leftOpen("no date of the statement was found", "Write it there as 2019-01-08.");
     }
-    out.add(
-        "# REVIEW: add `sender:` and `audiences:`; `appeal init DIR` writes a sample to copy from.");
   }
 
-  private void count(String key, @Nullable Integer number) {
+  private void number(String key, @Nullable Integer number) {
     if (number != null) {
-      out.add("  " + key + ": " + number);
+      yaml.line("  " + key + ": " + number);
     }
   }
 
-  private void finding(Finding finding, String language) {
-    out.add("  - id: " + finding.id());
-    out.add("    passage:");
-    out.add("      lines: " + finding.passage());
-    out.add("      text: " + scalar(finding.text()));
-    out.add("    status: open");
+  private void demands() {
+    yaml.line("");
+    yaml.line(
+        "# What the authorities must do. An action completes “we ask you to:” (`direct`), “to urge");
+    yaml.line(
+        "# them to:” (`relay`) and “convey our call to:” (`convey`), and has no full stop. `competent`");
+    yaml.line("# names the offices that can act on it. `status` and `until` end a demand.");
+    yaml.line("demands:");
+    statement.demands().forEach(demand -> finding(demand, List.of("direct", "relay", "convey")));
+    if (!statement.asks().isEmpty()) {
+      yaml.line("# What the statement asks of others than the authorities; always put directly.");
+      yaml.line("asks:");
+      statement.asks().forEach(ask -> finding(ask, List.of("direct")));
+    }
+  }
+
+  private void finding(Finding finding, List<String> frames) {
+    yaml.line("  - id: " + finding.id());
+    yaml.line("    " + MARK);
+    yaml.line("    passage:");
+    yaml.line("      lines: " + finding.passage());
+    yaml.text(6, "text", finding.text());
+    yaml.line("    status: open");
     if (finding.until() != null) {
-      out.add("    until: " + finding.until());
+      yaml.line("    until: " + finding.until());
     }
-    out.add("    competent: [] # REVIEW: the offices that can act on it");
-    out.add("    action:");
-    out.add("      " + language + ": " + scalar(OPEN));
+    String addressee = finding.addressee();
+    yaml.line(
+        "    competent: []" + (addressee == null ? "" : "   # the statement names: " + addressee));
+    yaml.line("    action:");
+    if (finding.action() == null) {
+      leftOpen(
+          "`" + finding.id() + "` has no words for letters: none could be cut out of it safely",
+          "Write here how a letter asks it; the statement has it in "
+              + DiffText.lines(finding.passage())
+              + ".");
+    }
+    for (String frame : frames) {
+      yaml.line("      " + frame + ":");
+      yaml.text(8, language, Objects.requireNonNullElse(finding.action(), ""));
+    }
+    yaml.line("");
   }
 
-  private String scalar(String text) {
-    return yaml.dumpToString(text).strip();
+  private void leftOpen(String what, String remedy) {
+    open.add(Problem.warning(Location.of(file, yaml.count()), what, remedy));
   }
 
-  private static String slug(Statement statement) {
-    String name = statement.subjects().isEmpty() ? "campaign" : statement.subjects().get(0);
+  private void localized(String key, String text, int indent) {
+    yaml.line(" ".repeat(indent) + key + ":");
+    yaml.text(indent + 2, language, text);
+  }
+
+  private String country() {
+    Passage all = new Passage(1, Math.max(1, statement.lines().count()));
+    return Countries.mostNamed(statement.text(all), Locale.forLanguageTag(language)).orElse("ZZ");
+  }
+
+  private String slug() {
+    String name =
+        statement.subjects().isEmpty()
+            ? Objects.requireNonNullElse(statement.title(), "")
+            : statement.subjects().get(0);
     String plain =
-        java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        Normalizer.normalize(name, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return plain.isEmpty() ? "campaign" : plain;
+            .replaceAll("[^a-z0-9]+", "-");
+    String cut = plain.substring(0, Math.min(plain.length(), 40)).replaceAll("^-|-$", "");
+    return cut.isEmpty() ? "campaign" : cut;
   }
 }

@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
@@ -63,12 +61,13 @@ public final class CampaignFile {
     keys.only(
         top,
         "campaign title as-of seed time-zone languages statement case sender demands asks audiences"
-            + " recipients smtp limits");
+            + " recipients smtp limits",
+        NAME);
     DemandReader demands = new DemandReader(keys);
-    YamlMap kase = keys.only(top.get("case").map(), "persons country");
+    YamlMap kase = keys.only(top.get("case").map(), "persons country", "case");
     @Nullable YamlMap lists =
         top.find("recipients")
-            .map(value -> keys.only(value.map(), "suppressed supporters"))
+            .map(value -> keys.only(value.map(), "suppressed supporters", "recipients"))
             .orElse(null);
     Campaign campaign =
         new Campaign(
@@ -80,7 +79,10 @@ public final class CampaignFile {
             zone(top.get("time-zone")),
             texts(top.get("languages")),
             statement(
-                keys.only(top.get("statement").map(), "file title date organisations groups")),
+                keys.only(
+                    top.get("statement").map(),
+                    "file title date organisations groups",
+                    "statement")),
             texts(kase.get("persons")),
             kase.get("country").text(),
             sender(top.get("sender").map()),
@@ -91,11 +93,12 @@ public final class CampaignFile {
             lists == null ? null : lists.find("supporters").map(this::inside).orElse(null),
             top.find("smtp").map(this::smtp).orElse(null),
             top.find("limits")
-                .map(value -> keys.only(value.map(), "letter-words"))
+                .map(value -> keys.only(value.map(), "letter-words", "limits"))
                 .flatMap(limits -> limits.find("letter-words"))
                 .map(YamlValue::number)
-                .orElse(DEFAULT_LETTER_WORDS));
-    keys.throwUnknown();
+                .orElse(DEFAULT_LETTER_WORDS),
+            keys.reviews());
+    keys.throwBroken();
     return campaign;
   }
 
@@ -103,13 +106,13 @@ public final class CampaignFile {
     return new StatementReference(
         inside(map.get("file")),
         localized(map.get("title")),
-        date(map.get("date")),
+        dated(map.get("date")),
         map.find("organisations").map(YamlValue::number).orElse(null),
         map.find("groups").map(YamlValue::number).orElse(null));
   }
 
   private Sender sender(YamlMap map) {
-    keys.only(map, "name role organisation address place country email reply-to");
+    keys.only(map, "name role organisation address place country email reply-to", "sender");
     String email = address(map.get("email"));
     return new Sender(
         map.get("name").text(),
@@ -123,7 +126,7 @@ public final class CampaignFile {
   }
 
   private Smtp smtp(YamlValue value) {
-    YamlMap map = keys.only(value.map(), "host port tls user");
+    YamlMap map = keys.only(value.map(), "host port tls user", "smtp");
     return new Smtp(
         map.get("host").text(),
         map.get("port").number(),
@@ -191,6 +194,16 @@ public final class CampaignFile {
     }
   }
 
+  /** A draft may lack it: that is told together with all else that is left to do. */
+  private LocalDate dated(YamlValue value) {
+    try {
+      return date(value);
+    } catch (ProblemException e) {
+      keys.add(e.problems());
+      return LocalDate.EPOCH;
+    }
+  }
+
   static List<String> texts(YamlValue value) {
     return value.items().stream().map(YamlValue::text).toList();
   }
@@ -205,21 +218,5 @@ public final class CampaignFile {
       texts.put(language.toLowerCase(Locale.ROOT), map.get(language).text());
     }
     return new Localized(texts);
-  }
-
-  /** Collects unknown keys, so that all of them are told of at once. */
-  static final class Keys {
-    private final List<Problem> unknown = new ArrayList<>();
-
-    YamlMap only(YamlMap map, String known) {
-      unknown.addAll(map.unknownKeys(Set.of(known.split(" ", -1))));
-      return map;
-    }
-
-    void throwUnknown() {
-      if (!unknown.isEmpty()) {
-        throw new ProblemException(unknown);
-      }
-    }
   }
 }

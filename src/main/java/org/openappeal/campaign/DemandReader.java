@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.openappeal.campaign.CampaignFile.Keys;
 import org.openappeal.problem.Problem;
 import org.openappeal.yaml.YamlMap;
 import org.openappeal.yaml.YamlValue;
@@ -29,7 +28,9 @@ final class DemandReader {
   List<Demand> read(YamlValue section) {
     List<Demand> demands = new ArrayList<>();
     for (YamlValue item : section.items()) {
-      demands.add(demand(keys.only(item.map(), "id passage status until competent action")));
+      YamlMap map = item.map();
+      String known = "id passage status until competent action";
+      demands.add(demand(keys.only(map, known, map.text("id", "demands"))));
     }
     return demands;
   }
@@ -45,7 +46,7 @@ final class DemandReader {
     }
     return new Demand(
         id,
-        passage(keys.only(map.get("passage").map(), "lines text")),
+        passage(keys.only(map.get("passage").map(), "lines text", id + "` `passage")),
         status(map),
         map.find("until").map(CampaignFile::date).orElse(null),
         map.find("competent").map(CampaignFile::texts).orElse(List.of()),
@@ -80,12 +81,12 @@ final class DemandReader {
     Map<Frame, Localized> actions = new EnumMap<>(Frame.class);
     boolean byFrame = value.isMap() && value.map().find("direct").isPresent();
     if (byFrame) {
-      keys.only(value.map(), "direct relay convey");
+      keys.only(value.map(), "direct relay convey", "action");
     }
     for (Frame frame : Frame.values()) {
       String key = frame.name().toLowerCase(Locale.ROOT);
       YamlValue texts = byFrame ? value.map().find(key).orElse(value.map().get("direct")) : value;
-      actions.put(frame, CampaignFile.localized(texts));
+      actions.put(frame, CampaignFile.localized(texts).withoutEmpty());
     }
     return actions;
   }

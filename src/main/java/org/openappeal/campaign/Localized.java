@@ -1,5 +1,6 @@
 package org.openappeal.campaign;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ public record Localized(Map<String, String> texts) {
         .findFirst()
         .map(texts::get)
         .orElse(texts.getOrDefault("", ""));
+  }
+
+  /** The texts that say something: a line left open in a draft is no text. */
+  Localized withoutEmpty() {
+    Map<String, String> filled = new HashMap<>(texts);
+    filled.values().removeIf(String::isBlank);
+    return new Localized(filled);
   }
 
   /** Whether there is a text for {@code language} itself. */

@@ -1,10 +1,12 @@
 package org.openappeal.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.openappeal.mailing.Derive;
-import org.openappeal.problem.Severity;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,11 +18,30 @@ import picocli.CommandLine.Parameters;
 final class DeriveCommand implements Callable<Integer> {
   private final Context context;
 
-  @Parameters(paramLabel = "FILE", description = "The statement.")
+  @Mixin private CampaignOption campaign = new CampaignOption();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The statement: PDF, DOCX, HTML, Markdown or plain text.")
   private Path file = Path.of("");
 
-  @Option(names = "--json", description = "Print the findings as JSON.")
-  private boolean json;
+  @ArgGroup private Mode mode = new Mode();
+
+  /** Instead of writing a draft. */
+  private static final class Mode {
+    @Option(names = "--json", description = "Print what was found as JSON; write nothing.")
+    private boolean json;
+
+    @Option(
+        names = "--diff",
+        description = "Print what this statement changes in campaign.yaml; write nothing.")
+    private boolean diff;
+
+    @Option(
+        names = "--force",
+        description = "Draft campaign.yaml anew; the old one is kept as campaign.yaml.bak.")
+    private boolean force;
+  }
 
   DeriveCommand(Context context) {
     this.context = context;
@@ -29,16 +50,39 @@ final class DeriveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Derive derived = Derive.from(file);
-    boolean broken =
-        derived.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    if (json) {
+    if (mode.json) {
       context.terminal().print(derived.json().stripTrailing());
-    } else {
-      if (!broken) {
-        context.terminal().print(derived.draft().stripTrailing());
-      }
-      context.terminal().problems(derived.problems());
+      return derived.broken() ? ExitCode.BROKEN : Terminal.code(derived.problems());
     }
-    return broken ? ExitCode.BROKEN : Terminal.code(derived.problems());
+    context.terminal().problems(derived.problems());
+    if (derived.broken()) {
+      return ExitCode.BROKEN;
+    }
+    return mode.diff ? diff(derived) : draft(derived);
+  }
+
+  private int draft(Derive derived) {
+    Derive.Draft draft = derived.draft(campaign.folder(), mode.force);
+    context.terminal().problems(draft.open());
+    context.terminal().print(derived.summary());
+    draft.written().forEach(path -> context.terminal().print("wrote  " + path));
+    context
+        .terminal()
+        .print("Next: go through campaign.yaml, where everything is marked `review: needed`;");
+    context.terminal().print("  `appeal check` lists what is left.");
+    return Terminal.code(draft.open()) == ExitCode.DONE
+        ? Terminal.code(derived.problems())
+        : ExitCode.PROBLEMS;
+  }
+
+  private int diff(Derive derived) {
+    List<String> changes = derived.diff(campaign.folder());
+    changes.forEach(context.terminal()::print);
+    if (changes.isEmpty()) {
+      context.terminal().print("This statement changes nothing in campaign.yaml.");
+      return ExitCode.DONE;
+    }
+    context.terminal().print("Next: correct campaign.yaml, then run `appeal check`.");
+    return ExitCode.PROBLEMS;
   }
 }

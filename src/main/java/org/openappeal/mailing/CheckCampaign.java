@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
+import org.openappeal.campaign.Review;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.RecipientLists;
@@ -39,6 +40,7 @@ public final class CheckCampaign {
 
   /** Runs the check. Whatever is wrong ends in the report; nothing is written. */
   public CheckReport run() {
+    campaign.reviews().stream().map(Review::problem).forEach(problems::add);
     problems.addAll(new DemandCheck(campaign, workspace.today()).run());
     List<Supporter> supporters = List.of();
     try {
@@ -51,6 +53,7 @@ public final class CheckCampaign {
           check(planner, merging, audience, target);
         }
       }
+      planner.unreviewed().stream().map(Review::problem).forEach(problems::add);
       outside(planner);
       unasked();
     } catch (ProblemException e) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
+import org.openappeal.campaign.Frame;
 import org.openappeal.campaign.Status;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
@@ -35,11 +36,17 @@ final class DemandCheck {
           .forEach(problems::add);
       counts(statement);
       Stream.concat(campaign.demands().stream(), campaign.asks().stream())
+          .filter(demand -> demand.status() != Status.WITHDRAWN)
           .forEach(demand -> passage(statement, demand));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
-    Stream.concat(campaign.demands().stream(), campaign.asks().stream()).forEach(this::lapsed);
+    Stream.concat(campaign.demands().stream(), campaign.asks().stream())
+        .forEach(
+            demand -> {
+              lapsed(demand);
+              words(demand);
+            });
     return problems;
   }
 
@@ -76,6 +83,17 @@ final class DemandCheck {
 
   private static String folded(String text) {
     return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private void words(Demand demand) {
+    String language = campaign.languages().get(0);
+    if (demand.isOpen(today) && !demand.action(Frame.DIRECT).has(language)) {
+      problems.add(
+          Problem.error(
+              demand.location(),
+              "there are no words in `" + language + "` for `" + demand.id() + "`",
+              "Write under its `action:` how a letter asks it."));
+    }
   }
 
   private void lapsed(Demand demand) {

@@ -1,6 +1,7 @@
 package org.openappeal.mailing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -32,6 +33,18 @@ public final class InitCampaign {
    */
   public static List<Path> into(Path folder) {
     return withSample(sample -> copy(sample, folder));
+  }
+
+  /** One file of the sample. */
+  static byte[] file(String name) {
+    try (InputStream file = InitCampaign.class.getResourceAsStream(SAMPLE + "/" + name)) {
+      if (file == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> copy(Path sample, Path folder) {

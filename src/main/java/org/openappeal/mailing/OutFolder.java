@@ -1,12 +1,9 @@
 package org.openappeal.mailing;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
@@ -77,46 +74,16 @@ public final class OutFolder {
    *
    * @throws ProblemException if that fails; an earlier file of that name is then untouched
    */
-  public Path write(String relative, Content content) {
+  public Path write(String relative, WholeFile.Content content) {
     Path file = resolve(relative);
     Path parent = folder(folder.normalize().relativize(file).resolveSibling("").toString());
-    Path temporary = parent.resolve("." + file.getFileName() + ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(temporary)) {
-        content.writeTo(out);
-      }
-      move(temporary, file);
-      return file;
-    } catch (IOException e) {
-      throw new ProblemException(unwritable(file), e);
-    } finally {
-      try {
-        Files.deleteIfExists(temporary);
-      } catch (IOException e) {
-        // The problem of the write itself is the one to tell.
-      }
-    }
+    return WholeFile.write(parent.resolve(String.valueOf(file.getFileName())), content);
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static Problem unwritable(Path path) {
+  static Problem unwritable(Path path) {
     return Problem.error(
         Location.of(path),
         "this cannot be written",
         "Check that the folder exists, is yours, and that the disk has room.");
-  }
-
-  /** What goes into a file. */
-  @FunctionalInterface
-  public interface Content {
-    /** Writes everything to {@code out} and leaves it open. */
-    void writeTo(OutputStream out) throws IOException;
   }
 }

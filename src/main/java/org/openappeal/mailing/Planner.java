@@ -11,6 +11,7 @@ import org.openappeal.appeal.AppealComposer;
 import org.openappeal.appeal.Routing;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
+import org.openappeal.campaign.Review;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.RecipientLists;
 import org.openappeal.recipient.Suppression;
@@ -33,6 +34,11 @@ final class Planner {
     this.problems = problems;
     this.composer = new AppealComposer(campaign, engine, today);
     this.suppressed = suppressed(campaign, problems);
+  }
+
+  /** The texts that were used so far and that no person has confirmed yet. */
+  List<Review> unreviewed() {
+    return composer.unreviewed();
   }
 
   static SuppressionList suppressed(Campaign campaign, Consumer<Problem> problems) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text verbatim, line ends turned into spaces
  * @param passage the lines it stands on
  * @param until the last day on which it makes sense, if the text sets one
+ * @param action the words of the text that complete "we ask you to", where they can be cut out
+ *     without a change of meaning; null where a person has to write them
  * @param addressee to whom it is put, as printed, if the text or the words before its list say so
  */
 public record Finding(
@@ -17,4 +19,5 @@ public record Finding(
     String text,
     Passage passage,
     @Nullable LocalDate until,
+    @Nullable String action,
     @Nullable String addressee) {}

@@ -1,0 +1,53 @@
+package org.openappeal.mailing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.openappeal.problem.ProblemException;
+
+/** A file that is whole or not there: written under a temporary name and moved. Stateless. */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /** What goes into a file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes everything to {@code out} and leaves it open. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file into a folder that is there.
+   *
+   * @throws ProblemException if that fails; an earlier file of that name is then untouched
+   */
+  static Path write(Path file, Content content) {
+    Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+    try {
+      try (OutputStream out = Files.newOutputStream(temporary)) {
+        content.writeTo(out);
+      }
+      move(temporary, file);
+      return file;
+    } catch (IOException e) {
+      throw new ProblemException(OutFolder.unwritable(file), e);
+    } finally {
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException e) {
+        // The problem of the write itself is the one to tell.
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
