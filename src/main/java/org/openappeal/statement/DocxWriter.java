@@ -86,7 +86,7 @@ final class DocxWriter implements DocxParagraphs.Sink {
       return;
     }
     lines.row(
-        filled.stream()
+        cells.stream()
             .map(cell -> String.join(" ", cell.stream().flatMap(p -> tidied(p).stream()).toList()))
             .toList());
   }

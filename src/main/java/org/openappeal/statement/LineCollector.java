@@ -25,9 +25,8 @@ final class LineCollector {
   }
 
   void row(List<String> cells) {
-    List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-    if (!filled.isEmpty()) {
-      add(Line.row(lines.size() + 1, filled));
+    if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+      add(Line.row(lines.size() + 1, cells));
     }
   }
 

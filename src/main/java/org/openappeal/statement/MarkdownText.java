@@ -3,7 +3,6 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -21,9 +20,6 @@ import org.commonmark.node.Text;
 final class MarkdownText extends AbstractVisitor {
   private static final int MANY = 1000;
   private static final int LONGEST_TAG = 1000;
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("---\\R(?:[^\\r\\n]*+\\R){0,100}?(?:---|\\.\\.\\.)\\R");
-  private static final Pattern TITLE = Pattern.compile("title:\\s*[\"']?(.*?)[\"']?\\s*");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:?");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -36,25 +32,6 @@ final class MarkdownText extends AbstractVisitor {
     MarkdownText text = new MarkdownText();
     text.visitChildren(block);
     return text.lines.stream().map(StringBuilder::toString).toList();
-  }
-
-  /**
-   * The lines between {@code ---} at the top are about the text, not of it, but for the title. They
-   * keep their places.
-   */
-  static String withoutFrontMatter(String text) {
-    Matcher matter = FRONT_MATTER.matcher(text);
-    if (!matter.lookingAt()) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    matter.group().lines().forEach(line -> kept.append(title(line)).append('\n'));
-    return kept + text.substring(matter.end());
-  }
-
-  private static String title(String line) {
-    Matcher title = TITLE.matcher(line);
-    return title.matches() ? "# " + title.group(1) : "";
   }
 
   /**
