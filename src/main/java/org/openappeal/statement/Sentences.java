@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts running text into sentences. Immutable. */
 final class Sentences {
   private static final Pattern STOP =
-      Pattern.compile("[.!?…]+[\"”»'’)\\]]*(\\d{1,2})?(?=\\s|\\p{Lu})");
+      Pattern.compile("(?<![.!?…])[.!?…]++[\"”»'’)\\]]*+(\\d{1,2})?(?=\\s|\\p{Lu})");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}'.]+)$");
 
   private static final int LONGEST = 4000;
