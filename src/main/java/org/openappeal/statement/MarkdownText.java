@@ -3,10 +3,13 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -16,6 +19,13 @@ import org.commonmark.node.Text;
 
 /** The words of Markdown without its marks. */
 final class MarkdownText extends AbstractVisitor {
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("---\\R(?:[^\\r\\n]*+\\R){0,100}?(?:---|\\.\\.\\.)\\R");
+  private static final Pattern TITLE = Pattern.compile("title:\\s*[\"']?(.*?)[\"']?\\s*");
+  private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:");
+  private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:?");
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
   private final List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
 
   private MarkdownText() {}
@@ -26,19 +36,42 @@ final class MarkdownText extends AbstractVisitor {
     return text.lines.stream().map(StringBuilder::toString).toList();
   }
 
+  /**
+   * The lines between {@code ---} at the top are about the text, not of it, but for the title. They
+   * keep their places.
+   */
+  static String withoutFrontMatter(String text) {
+    Matcher matter = FRONT_MATTER.matcher(text);
+    if (!matter.lookingAt()) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    matter.group().lines().forEach(line -> kept.append(title(line)).append('\n'));
+    return kept + text.substring(matter.end());
+  }
+
+  private static String title(String line) {
+    Matcher title = TITLE.matcher(line);
+    return title.matches() ? "# " + title.group(1) : "";
+  }
+
+  static boolean isNote(String firstLine) {
+    return NOTE.matcher(firstLine).lookingAt();
+  }
+
+  static String withoutNoteMarks(String line) {
+    return line.indexOf("[^") < 0 ? line : NOTE_MARK.matcher(line).replaceAll("").strip();
+  }
+
   /** The cells of {@code | a | b |}. */
   static List<String> cells(String line) {
     String inner = line.replaceAll("^\\|\\s*|\\s*\\|$", "");
     return Arrays.stream(inner.split("\\s*\\|\\s*", -1)).map(String::strip).toList();
   }
 
-  /** The marker as it is counted, {@code -} or {@code 3.} */
-  static String marker(ListItem item) {
+  /** The marker of the item at {@code place}, from 0, as it is counted: {@code -} or {@code 3.} */
+  static String marker(ListItem item, int place) {
     if (item.getParent() instanceof OrderedList list) {
-      int place = 0;
-      for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-        place++;
-      }
       Integer first = list.getMarkerStartNumber();
       return (first == null ? 1 : first)
           + place
@@ -60,6 +93,13 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {}
+
+  @Override
+  public void visit(HtmlInline html) {
+    if (BREAK.matcher(html.getLiteral()).matches()) {
+      append(" ");
+    }
+  }
 
   @Override
   public void visit(SoftLineBreak lineBreak) {

@@ -21,6 +21,18 @@ public final class StatementReader {
    */
   public Statement read(Path path) {
     SourceFile file = SourceFile.read(path);
+    try {
+      return read(path, file);
+    } catch (StackOverflowError e) {
+      throw file.refused(
+          "the file is nested deeper than any statement", "Save its text, and name that.", e);
+    } catch (OutOfMemoryError e) {
+      throw file.refused(
+          "the file holds more than there is memory for", "Name the statement itself.", e);
+    }
+  }
+
+  private static Statement read(Path path, SourceFile file) {
     List<Line> lines = reader(Format.of(file)).lines(file);
     if (lines.stream().allMatch(Line::isBlank)) {
       throw file.refused("there is no text in the file", "Name a file that holds the statement.");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the person at risk: a name that the title names and the text keeps coming back to. */
 final class SubjectFinder {
-  private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}-]*";
+  private static final String WORD = "(?>\\p{Lu}[\\p{L}'’.-]{0,40}\\p{Ll}[\\p{L}-]{0,40})";
   private static final String LINK = "(?: (?:de|da|del|van|von|bin|ibn|al|el|oğlu|qızı|der|den))?";
   private static final Pattern NAME =
       Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?:" + LINK + " " + WORD + "){1,3}");
