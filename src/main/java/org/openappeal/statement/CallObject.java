@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind a calling verb: to whom the call goes and what shall be done. */
 final class CallObject {
   private static final int LONGEST_ADDRESSEE = 45;
+  private static final int LONGEST_REACH = 600;
 
   private final Cues cues;
   private final Authorities authorities;
@@ -126,7 +127,8 @@ final class CallObject {
     int from = verb.end();
     int colon = sentence.indexOf(':', from);
     int end = colon >= 0 && colon < limit ? colon : limit;
-    Optional<Span> to = cues.of(Cue.TO).first(folded, from).filter(at -> at.start() < end);
+    String near = folded.substring(0, Math.min(folded.length(), from + LONGEST_REACH));
+    Optional<Span> to = cues.of(Cue.TO).first(near, from).filter(at -> at.start() < end);
     if (letter) {
       Optional<Span> name =
           to.isPresent() || folded.substring(0, from).endsWith("to")

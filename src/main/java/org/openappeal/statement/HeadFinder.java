@@ -15,7 +15,8 @@ final class HeadFinder {
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
   private static final int PLACE_WORDS = 4;
-  private static final int OPENING = 2000;
+  private static final int DATE_LENGTH = 300;
+  private static final int OPENING = 4000;
   private static final Pattern REFERENCE =
       Pattern.compile(
           "^(?:erence)?[.:º°]? ?:? ?" + "(\\p{Lu}{2,4} ?\\d[\\d/.-]*\\d|\\d+/\\d+)(?![\\d.])");
@@ -233,7 +234,8 @@ final class HeadFinder {
   }
 
   private boolean isDateLine(Block block) {
-    return Words.count(block.text()) <= DATE_WORDS
+    return block.text().length() <= DATE_LENGTH
+        && Words.count(block.text()) <= DATE_WORDS
         && !block.isItem()
         && dates.in(block.text()).size() == 1
         && dates.deadline(block.text()).isEmpty();

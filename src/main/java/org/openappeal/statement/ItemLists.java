@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lists among the blocks. */
 final class ItemLists {
-  /** How many blocks a heading holds for, so that time stays linear. */
-  private static final int FARTHEST = 300;
+  /** A heading further above, in blocks, is no heading of a list; looking on takes too long. */
+  private static final int FAR = 300;
 
   private ItemLists() {}
 
@@ -37,7 +37,7 @@ final class ItemLists {
   }
 
   private static @Nullable Block heading(List<Block> blocks, int from) {
-    for (int i = from; i >= Math.max(0, from - FARTHEST); i--) {
+    for (int i = from; i >= Math.max(0, from - FAR); i--) {
       Block block = blocks.get(i);
       if (block.isHeading() && !block.text().endsWith(":")) {
         return block;

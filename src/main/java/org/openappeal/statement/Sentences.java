@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern STOP =
       Pattern.compile(
-          "(?<![.!?…])[.!?…]++(?: »(?=\\s|$))?[\"”“»«'’)\\]]*+(\\d{1,2})?(?=\\s|\\p{Lu}|$)");
+          "(?<![.!?…])[.!?…]++(?: »(?=\\s|$))?+[\"”“»«'’)\\]]*+(\\d{1,2})?(?=\\s|\\p{Lu}|$)");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}'.]+)$");
 
   private static final int LONGEST = 4000;
