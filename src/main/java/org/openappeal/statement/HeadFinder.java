@@ -14,7 +14,7 @@ final class HeadFinder {
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
   private static final int PLACE_WORDS = 4;
-  private static final int DATE_LENGTH = 300;
+  private static final int LINE_LENGTH = 300;
   private static final int OPENING = 4000;
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -187,7 +187,7 @@ final class HeadFinder {
    */
   String kind(boolean joint) {
     for (Block block : document.blocks()) {
-      String folded = Characters.fold(block.text());
+      String folded = Characters.fold(opening(block));
       for (Map.Entry<String, Phrases> kind : document.cues().kinds().entrySet()) {
         if (kind.getValue().in(folded)) {
           return kind.getKey();
@@ -200,6 +200,7 @@ final class HeadFinder {
   List<String> references() {
     return head().stream()
         .flatMap(block -> block.lines().stream())
+        .filter(line -> line.text().length() <= LINE_LENGTH)
         .flatMap(line -> REFERENCE.matcher(line.text()).results())
         .map(m -> (m.group(1) == null ? m.group(2) : m.group(1)).strip())
         .distinct()
@@ -211,7 +212,7 @@ final class HeadFinder {
   }
 
   private boolean isDateLine(Block block) {
-    return block.text().length() <= DATE_LENGTH
+    return block.text().length() <= LINE_LENGTH
         && Words.count(block.text()) <= DATE_WORDS
         && !block.isItem()
         && dates.in(block.text()).size() == 1
@@ -219,12 +220,11 @@ final class HeadFinder {
   }
 
   private boolean isKind(String text) {
-    String folded = Characters.fold(text);
-    return Words.count(folded) <= 3 && isKindPhrase(text);
+    return Words.count(text) <= 3 && isKindPhrase(text);
   }
 
   private boolean isGreeting(Block block) {
-    String folded = Characters.fold(block.text());
+    String folded = Characters.fold(opening(block));
     Matcher immediate = Pattern.compile("^for immediate release").matcher(folded);
     return immediate.find()
         || document.cues().has(Cue.SALUTATIONS, folded)
