@@ -16,10 +16,11 @@ final class CallFinder {
   private static final int NEAR = 3;
   private static final int APART = 40;
   private static final int LONGEST_NEAR = 120;
+  private static final int LONGEST_CLAUSE = 300;
   private static final Pattern AND =
       Pattern.compile(".*(?:,|[\\p{L}.] \\p{L}{1,3})(?: \\p{L}+)? $");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;–—-]+(?:\\p{L}{1,3})?\\s*$");
-  private static final Pattern CLAUSE = Pattern.compile(".*[,;:(–—]|.* but ");
+  private static final Pattern CLAUSE = Pattern.compile("^(?:.*[,;:(–—]|.* but )");
 
   private final Cues cues;
   private final CallObject object;
@@ -198,7 +199,8 @@ final class CallFinder {
         || endsWith(Cue.AND, between);
   }
 
-  private String clause(String prefix) {
+  private String clause(String whole) {
+    String prefix = whole.substring(Math.max(0, whole.length() - LONGEST_CLAUSE));
     String clause = CLAUSE.matcher(prefix).replaceFirst("");
     return cues.of(Cue.AND).all(clause).stream()
         .reduce((first, second) -> second)

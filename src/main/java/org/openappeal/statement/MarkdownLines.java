@@ -25,11 +25,15 @@ final class MarkdownLines implements LineReader {
   @Override
   public List<Line> lines(SourceFile file) {
     Collector collector = new Collector();
+    String text = Decoding.decode(file);
+    FrontMatter head = FrontMatter.of(text);
+    head.title().ifPresent(title -> collector.lines.add(title));
+    String body = head.blanked(text);
     Parser.builder()
         .maxOpenBlockParsers(DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build()
-        .parse(MarkdownText.tame(MarkdownText.withoutFrontMatter(Decoding.decode(file))))
+        .parse(MarkdownText.tame(body))
         .accept(collector);
     return collector.lines;
   }
