@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.recipient.FormOfAddress;
 import org.openappeal.recipient.Target;
 
 /**
  * The composed text for one target: what letter, HTML and plain text are all made from.
  *
+ * @param form the form of address of its office in its language; null if there is none. A
+ *     salutation given by the list and a closing written in the text win over it
  * @param locale the language and region of the text
  * @param fallback whether that is not the language the target asked for
  * @param subject one line
@@ -25,6 +28,7 @@ import org.openappeal.recipient.Target;
 public record Appeal(
     String audience,
     Target target,
+    @Nullable FormOfAddress form,
     Locale locale,
     boolean fallback,
     String subject,

@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
 import org.openappeal.campaign.Review;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.recipient.FormOfAddress;
+import org.openappeal.recipient.FormsOfAddress;
 import org.openappeal.recipient.Target;
 import org.openappeal.template.TemplateEngine;
 
@@ -25,16 +28,19 @@ public final class AppealComposer {
   private final Campaign campaign;
   private final LocalDate today;
   private final Texts texts;
+  private final FormsOfAddress forms;
   private final Parser markdown = Parser.builder().build();
 
   /**
    * @param today the day the appeals are dated; demands that have lapsed by then are left out
+   * @throws ProblemException if the forms of address are broken
    */
   public AppealComposer(Campaign campaign, TemplateEngine engine, LocalDate today) {
     this.campaign = campaign;
     this.today = today;
-    Path folder = campaign.folder().resolve("templates").resolve("appeals");
-    this.texts = new Texts(folder, campaign.languages(), engine);
+    Path templates = campaign.folder().resolve("templates");
+    this.texts = new Texts(templates.resolve("appeals"), campaign.languages(), engine);
+    this.forms = FormsOfAddress.read(templates.resolve("forms-of-address.yaml"));
   }
 
   /**
@@ -56,14 +62,18 @@ public final class AppealComposer {
     Map<String, Object> fields = new LinkedHashMap<>(all.common(today));
     fields.put("demands", all.demands(demands, audience.frame()));
     fields.put("asks", all.demands(asks, Frame.DIRECT));
-    fields.put("target", all.target(target, target.salutation()));
-    String salutation =
-        target.salutation().isEmpty() ? text.salutation().render(fields) : target.salutation();
-    fields.put("target", all.target(target, salutation));
+    FormOfAddress form = forms.find(language, target.office(), target.gender()).orElse(null);
+    fields.put("target", all.target(target, form, target.salutation()));
+    String salutation = salutation(text, target, form, language, fields);
+    fields.put("target", all.target(target, form, salutation));
     fields.put("salutation", salutation);
+    if (form != null) {
+      fields.put(
+          "form", Map.of("salutation", form.salutation(), "closing", form.closing(salutation)));
+    }
     String subject = text.subject().render(fields);
     fields.put("subject", subject);
-    String closing = text.closing().render(fields);
+    String closing = closing(text, target, form, language, salutation, fields);
     fields.put("closing", closing);
     String source = text.body().render(fields);
     Node body = markdown.parse(source);
@@ -72,6 +82,7 @@ public final class AppealComposer {
         new Appeal(
             audience.id(),
             target,
+            form,
             all.locale(),
             !target.language().isEmpty() && !target.language().equals(language),
             subject,
@@ -86,6 +97,42 @@ public final class AppealComposer {
                 .min(Comparator.naturalOrder())
                 .orElse(null),
             fields));
+  }
+
+  /** As given; else the form of address; else that of the text. */
+  private static String salutation(
+      AppealText text,
+      Target target,
+      @Nullable FormOfAddress form,
+      String language,
+      Map<String, Object> fields) {
+    if (!target.salutation().isEmpty()) {
+      return target.salutation();
+    }
+    if (form != null) {
+      return form.salutation();
+    }
+    if (text.salutation() == null) {
+      throw text.missing("salutation", language, target.office());
+    }
+    return text.salutation().render(fields);
+  }
+
+  /** That of the text; else the form of address, with the words the letter opens with. */
+  private static String closing(
+      AppealText text,
+      Target target,
+      @Nullable FormOfAddress form,
+      String language,
+      String salutation,
+      Map<String, Object> fields) {
+    if (text.closing() != null) {
+      return text.closing().render(fields);
+    }
+    if (form == null) {
+      throw text.missing("closing", language, target.office());
+    }
+    return form.closing(salutation);
   }
 
   /** The texts that were used so far and that no person has confirmed yet. */

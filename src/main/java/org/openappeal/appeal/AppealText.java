@@ -20,12 +20,15 @@ import org.openappeal.yaml.YamlValue;
 /**
  * One text of {@code templates/appeals}: front matter, then Markdown with Velocity.
  *
+ * @param salutation for targets without one and without a form of address; null if it has none
+ * @param closing null where the form of address brings it
  * @param review its mark {@code review: needed}, if it bears one
  */
 record AppealText(
+    Path file,
     Template subject,
-    Template salutation,
-    Template closing,
+    @Nullable Template salutation,
+    @Nullable Template closing,
     Template body,
     @Nullable Review review) {
   private static final String FENCE = "---";
@@ -37,7 +40,7 @@ record AppealText(
       throw Problem.error(
               Location.of(file, 1),
               "the text has no front matter",
-              "Begin it with `---`, lines `subject:`, `salutation:`, `closing:`, and `---`.")
+              "Begin it with `---`, a line `subject:`, and `---`.")
           .asException();
     }
     int body = source.indexOf('\n', end + 1);
@@ -49,15 +52,25 @@ record AppealText(
     }
     int linesBefore = (int) source.substring(0, body).lines().count();
     return new AppealText(
+        file,
         line(file, engine, front.get("subject")),
-        line(file, engine, front.get("salutation")),
-        line(file, engine, front.get("closing")),
+        front.find("salutation").map(value -> line(file, engine, value)).orElse(null),
+        front.find("closing").map(value -> line(file, engine, value)).orElse(null),
         engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN),
         front
             .find("review")
             .filter(mark -> mark.word(List.of("needed", "done")).equals("needed"))
             .map(mark -> new Review(String.valueOf(file.getFileName()), mark.location()))
             .orElse(null));
+  }
+
+  /** The words of {@code key}, which neither the text nor the forms of address have. */
+  ProblemException missing(String key, String language, String office) {
+    return Problem.error(
+            Location.of(file, 1),
+            "there is no " + key + " for `" + office + "` in `" + language + "`",
+            "Add it to templates/forms-of-address.yaml, or a line `" + key + ": …` to this text.")
+        .asException();
   }
 
   private static Template line(Path file, TemplateEngine engine, YamlValue value) {

@@ -14,6 +14,7 @@ import org.openappeal.campaign.Frame;
 import org.openappeal.campaign.Sender;
 import org.openappeal.campaign.StatementReference;
 import org.openappeal.problem.Problem;
+import org.openappeal.recipient.FormOfAddress;
 import org.openappeal.recipient.Target;
 
 /** What templates may name, in one language. */
@@ -66,19 +67,21 @@ final class Fields {
         "email", sender.email());
   }
 
-  Map<String, Object> target(Target target, String salutation) {
-    Locale post = Locale.forLanguageTag(campaign.languages().get(0));
+  Map<String, Object> target(Target target, @Nullable FormOfAddress form, String salutation) {
+    String office = form == null ? "" : form.envelope();
     return Map.of(
         "id", target.id(),
         "name", target.name(),
         "office", target.office(),
         "organisation", target.organisation(),
-        "addressee", target.addressee(),
+        "addressee", target.addressee().isEmpty() ? office : target.addressee(),
         "country", country(target.country()),
         "hostCountry", country(target.hostCountry()),
         "salutation", salutation,
-        "addressed", salutation.replaceFirst("[\\s,;:!]+$", ""),
-        "address", String.join("\n", target.envelope(campaign.sender().country(), post)));
+        "addressed", FormOfAddress.addressed(salutation),
+        "address",
+            String.join(
+                "\n", target.envelope(office, campaign.sender().country(), campaign.languages())));
   }
 
   List<Object> demands(List<Demand> demands, Frame frame) {

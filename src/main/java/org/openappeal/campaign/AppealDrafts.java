@@ -49,8 +49,6 @@ public final class AppealDrafts {
         ---
         review: needed
         subject: "%s"
-        salutation: "%s"
-        closing: "%s"
         ---
         %s
 
@@ -66,8 +64,6 @@ public final class AppealDrafts {
         """
         .formatted(
             subject,
-            words.get("salutation").text(),
-            words.get("closing").text(),
             words.get(counted ? "opening-counted" : "opening").text(),
             words.get("facts").text(),
             words.get(frame).text(),

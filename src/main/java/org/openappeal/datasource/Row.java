@@ -4,20 +4,58 @@ import java.util.Map;
 import org.openappeal.problem.Location;
 
 /**
- * One row of a list.
- *
- * @param location the line it begins on
- * @param cells the cells by the heading of their column
+ * One row of a list. Immutable. Rows of one list share the names of their columns, so a row costs
+ * little more than its cells.
  */
-public record Row(Location location, Map<String, String> cells) {
+public final class Row {
+  private final Columns columns;
+  private final Location location;
+  private final String[] cells;
 
-  /** A row whose cells can no longer change. */
-  public Row {
-    cells = Map.copyOf(cells);
+  /** The array is not copied: whoever makes a row forgets it. */
+  Row(Columns columns, Location location, String[] cells) {
+    this.columns = columns;
+    this.location = location;
+    this.cells = cells;
+  }
+
+  /**
+   * Where the row begins. Line: of CSV the line, of XLSX the number of the row, of JSON the line of
+   * the object, of vCard that of {@code BEGIN:VCARD}. Column: of JSON that of the object, else 0.
+   */
+  public Location location() {
+    return location;
+  }
+
+  /**
+   * The place of the cell under {@code column}: in a table the row and the column, both counted
+   * from 1; else, or where there is no such column, that of the row.
+   */
+  public Location location(String column) {
+    return columns.place(location, columns.index(column));
   }
 
   /** The cell under {@code column} without the space around it; empty if there is no such cell. */
   public String cell(String column) {
-    return cells.getOrDefault(column, "").strip();
+    return cell(columns.index(column));
+  }
+
+  /** The cell of the column that stands at {@code index} of {@link DataSource#columns()}. */
+  public String cell(int index) {
+    return index < 0 || index >= cells.length ? "" : cells[index].strip();
+  }
+
+  String rawCell(int index) {
+    return cells[index];
+  }
+
+  /** The cells as they are in the file by the names of their columns; a view, not a copy. */
+  public Map<String, String> cells() {
+    return new CellMap(columns, cells);
+  }
+
+  @Override
+  public String toString() {
+    return location + " " + cells();
   }
 }

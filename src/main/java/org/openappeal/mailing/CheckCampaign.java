@@ -28,6 +28,7 @@ public final class CheckCampaign {
   private final Map<String, Audience> audienceOf = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> rendered = new HashSet<>();
+  private final UnconfirmedForms forms = new UnconfirmedForms();
   private int letters;
   private int emails;
   private int suppressed;
@@ -54,6 +55,7 @@ public final class CheckCampaign {
         }
       }
       planner.unreviewed().stream().map(Review::problem).forEach(problems::add);
+      problems.addAll(forms.problems());
       outside(planner);
       unasked();
     } catch (ProblemException e) {
@@ -136,6 +138,7 @@ public final class CheckCampaign {
               "Add one of them, or take it off the list."));
     }
     words(planned, appeal);
+    forms.see(appeal);
     if (merging != null && rendered.add(appeal.audience() + " " + appeal.locale())) {
       merging.email(appeal, merging.letter(appeal));
     }

@@ -19,7 +19,8 @@ import org.openappeal.problem.ProblemException;
 final class DraftFolder {
   private static final List<String> LISTS =
       List.of("embassies.csv", "officials.csv", "partners.csv", "suppressed.csv");
-  private static final List<String> TEMPLATES = List.of("letterhead.docx", "email.html");
+  private static final List<String> TEMPLATES =
+      List.of("letterhead.docx", "email.html", "forms-of-address.yaml");
 
   private final Path folder;
   private final boolean force;

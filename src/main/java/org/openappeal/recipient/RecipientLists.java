@@ -104,8 +104,7 @@ public final class RecipientLists {
   }
 
   private static Target target(Row row, Consumer<Problem> problems) {
-    String address = row.cell("address");
-    String country = country(row, "address_country", problems);
+    PostalAddress address = address(row, problems);
     return new Target(
         row.cell("id"),
         row.cell("office"),
@@ -115,11 +114,33 @@ public final class RecipientLists {
         country(row, "country", problems),
         country(row, "host_country", problems),
         row.cell("language"),
+        gender(row, problems),
         row.cell("salutation"),
-        address.isEmpty() ? null : PostalAddress.of(address, country),
+        address,
         email(row, problems),
         row.cells(),
         row.location());
+  }
+
+  /** A cell of several lines, or else the columns that tell the parts apart. */
+  private static @Nullable PostalAddress address(Row row, Consumer<Problem> problems) {
+    String cell = row.cell("address");
+    String country = country(row, "address_country", problems);
+    AddressParts parts =
+        new AddressParts(
+            row.cell("street").lines().toList(),
+            row.cell("district"),
+            row.cell("city"),
+            row.cell("region"),
+            row.cell("postcode"),
+            country);
+    if (cell.isEmpty() && parts.isEmpty()) {
+      return null;
+    }
+    PostalAddress address =
+        cell.isEmpty() ? PostalAddress.of(parts) : PostalAddress.of(cell, country);
+    address.problem(row.location()).ifPresent(problems);
+    return address;
   }
 
   private static Supporter supporter(Row row, Consumer<Problem> problems) {
@@ -132,6 +153,20 @@ public final class RecipientLists {
         email(row, problems),
         row.cell("consent_purpose"),
         row.location());
+  }
+
+  private static Gender gender(Row row, Consumer<Problem> problems) {
+    String cell = row.cell("gender");
+    return Gender.parse(cell)
+        .orElseGet(
+            () -> {
+              problems.accept(
+                  Problem.warning(
+                      row.location(),
+                      "`" + cell + "` in the column `gender` is not understood",
+                      "Write female, male or neutral, or leave it empty; it is never guessed."));
+              return Gender.NEUTRAL;
+            });
   }
 
   private static String country(Row row, String column, Consumer<Problem> problems) {

@@ -59,8 +59,8 @@ public record SuppressionList(List<Suppression> rules) {
   private static Suppression rule(Row row, Consumer<Problem> problems) {
     Suppression rule =
         new Suppression(
-            row.cell("address"),
-            row.cell("domain"),
+            address(row.cell("address")),
+            DomainName.normal(row.cell("domain")),
             row.cell("id"),
             until(row, problems),
             row.cell("reason"),
@@ -73,6 +73,11 @@ public record SuppressionList(List<Suppression> rules) {
               "Fill in one of the columns address, domain, id."));
     }
     return rule;
+  }
+
+  /** As it travels, so that a rule covers both spellings of an internationalised domain. */
+  private static String address(String cell) {
+    return EmailAddress.parse(cell).map(EmailAddress::value).orElse(cell);
   }
 
   private static @Nullable LocalDate until(Row row, Consumer<Problem> problems) {

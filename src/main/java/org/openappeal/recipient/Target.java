@@ -1,8 +1,6 @@
 package org.openappeal.recipient;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
@@ -18,7 +16,8 @@ import org.openappeal.problem.Location;
  * @param country ISO 3166-1 alpha-2 code of the state it belongs to, or empty
  * @param hostCountry ISO code of the state it is accredited to, or empty
  * @param language BCP 47 tag of the language it is written to in, or empty
- * @param salutation as given; empty where the text's own is to be used
+ * @param gender as given, never guessed
+ * @param salutation as given; empty where the form of address of its office is to be used
  * @param address where its letters go; null if it gets none
  * @param email where its emails go; null if it gets none
  * @param cells every cell of its row by heading
@@ -33,6 +32,7 @@ public record Target(
     String country,
     String hostCountry,
     String language,
+    Gender gender,
     String salutation,
     @Nullable PostalAddress address,
     @Nullable EmailAddress email,
@@ -45,17 +45,17 @@ public record Target(
   }
 
   /**
-   * The lines of the envelope: addressee, name, organisation, address, country.
+   * The lines of the envelope: addressee, name, organisation, address, country, in the order of the
+   * country of delivery.
    *
+   * @param office the line that names the office where the list has no addressee; may be empty
    * @param postedIn ISO code of the country of posting, whose own name is left out
-   * @param postLanguage the language the country is named in
+   * @param languages BCP 47 tags; see {@link PostalAddress#envelope}
    */
-  public List<String> envelope(String postedIn, Locale postLanguage) {
-    List<String> lines = new ArrayList<>(List.of(addressee, name, organisation));
-    if (address != null) {
-      lines.addAll(address.lines());
-      lines.add(address.countryLine(postedIn, postLanguage));
-    }
-    return lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
+  public List<String> envelope(String office, String postedIn, List<String> languages) {
+    List<String> recipient = List.of(addressee.isEmpty() ? office : addressee, name, organisation);
+    return address == null
+        ? recipient.stream().filter(line -> !line.isEmpty()).distinct().toList()
+        : address.envelope(recipient, postedIn, languages);
   }
 }

@@ -43,10 +43,15 @@ class PackageTableTest {
           Map.entry("picocli", "picocli.."),
           Map.entry("JDBC", "java.sql.."),
           Map.entry("FastCSV", "de.siegmar.."),
+          Map.entry("Jackson", "com.fasterxml.jackson.."),
+          Map.entry("ez-vcard", "ezvcard.."),
+          Map.entry("juniversalchardet", "org.mozilla.."),
           Map.entry("SnakeYAML", "org.snakeyaml.."),
           Map.entry("CommonMark", "org.commonmark.."),
           Map.entry("PDFBox", "org.apache.pdfbox.."),
-          Map.entry("jsoup", "org.jsoup.."));
+          Map.entry("jsoup", "org.jsoup.."),
+          Map.entry("JMail", "com.sanctionco.jmail.."),
+          Map.entry("ICU4J", "com.ibm.icu.."));
 
   private static JavaClasses classes;
   private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();

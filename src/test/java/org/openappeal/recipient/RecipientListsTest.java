@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +33,32 @@ class RecipientListsTest {
 
   @Test
   void theCountryOfDeliveryIsTheLastLineAndIsLeftOutAtHome() throws IOException {
-    Target target = targets("a,ambassador,Embassy,AZ,\"1 Street\nOslo\",NO,\n").get(0);
-    assertThat(target.envelope("GB", Locale.UK)).endsWith("1 Street", "Oslo", "NORWAY");
-    assertThat(target.envelope("NO", Locale.UK)).endsWith("1 Street", "Oslo");
+    Target target = targets("a,ambassador,Embassy,AZ,\"1 Street\n0150 Oslo\",NO,\n").get(0);
+    assertThat(target.envelope("", "GB", List.of("en")))
+        .endsWith("1 Street", "0150 Oslo", "NORWAY");
+    assertThat(target.envelope("", "NO", List.of("en"))).endsWith("1 Street", "0150 Oslo");
+  }
+
+  @Test
+  void anAddressInColumnsIsPrintedInTheOrderOfItsCountry() throws IOException {
+    Path list =
+        file(
+            """
+            id,office,organisation,street,city,region,postcode,address_country
+            a,x,One,12 Sample Street,Washington,DC,20000,US
+            """);
+    assertThat(RecipientLists.targets(list, problems::add).get(0).envelope("", "US", List.of("en")))
+        .containsExactly("One", "12 Sample Street", "WASHINGTON, DC 20000");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aPostcodeThatCannotBeOneIsWarnedAboutAtItsRow() throws IOException {
+    targets("a,x,One,,\"Eksempelgata 8\nOslo\",NO,\n");
+    assertThat(problems)
+        .singleElement()
+        .asString()
+        .contains("list.csv:2", "warning", "no postcode of NO", "0025");
   }
 
   @Test
@@ -93,6 +115,18 @@ class RecipientListsTest {
     assertThat(rules.find("t3", "", TODAY)).isEmpty();
     assertThat(rules.find("t4", "", TODAY)).isEmpty();
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aRuleCoversBothSpellingsOfAnInternationalisedDomain() throws IOException {
+    SuppressionList rules =
+        SuppressionList.read(
+            file("address,domain,id,until,reason\nx@bücher.example,,,,a\n,Straße.example,,,b\n"),
+            problems::add);
+    String email = EmailAddress.parse("x@BÜCHER.example").orElseThrow().value();
+    assertThat(rules.find("t1", email, TODAY)).isPresent();
+    assertThat(rules.find("t2", "any@xn--strae-oqa.example", TODAY)).isPresent();
+    assertThat(rules.find("t3", "any@strasse.example", TODAY)).isEmpty();
   }
 
   @Test
