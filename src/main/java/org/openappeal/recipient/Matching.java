@@ -1,7 +1,6 @@
 package org.openappeal.recipient;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ public final class Matching {
    */
   public Matching(MatchingRules rules, List<Target> targets) {
     this.rules = rules;
-    this.seats = targets.stream().sorted(Comparator.comparing(Target::id)).map(Seat::new).toList();
+    this.seats = targets.stream().map(Seat::new).toList();
     Set<String> ids = Set.copyOf(rules.fallback());
     this.fallback = seats.stream().filter(seat -> ids.contains(seat.target().id())).toList();
     this.capitals = Capitals.load();
