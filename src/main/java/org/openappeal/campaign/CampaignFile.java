@@ -23,6 +23,7 @@ public final class CampaignFile {
   public static final String NAME = "campaign.yaml";
 
   private static final int DEFAULT_LETTER_WORDS = 450;
+  private static final int DEFAULT_VERIFIED_DAYS = 365;
 
   private final Path folder;
   private final Keys keys = new Keys();
@@ -61,13 +62,17 @@ public final class CampaignFile {
     keys.only(
         top,
         "campaign title as-of seed time-zone languages statement case sender demands asks audiences"
-            + " recipients smtp limits",
+            + " recipients supporters smtp limits",
         NAME);
     DemandReader demands = new DemandReader(keys);
     YamlMap kase = keys.only(top.get("case").map(), "persons country", "case");
     @Nullable YamlMap lists =
         top.find("recipients")
             .map(value -> keys.only(value.map(), "suppressed supporters", "recipients"))
+            .orElse(null);
+    @Nullable YamlMap limits =
+        top.find("limits")
+            .map(value -> keys.only(value.map(), "letter-words verified-days", "limits"))
             .orElse(null);
     Campaign campaign =
         new Campaign(
@@ -91,12 +96,12 @@ public final class CampaignFile {
             new AudienceReader(keys, this::inside).read(top.get("audiences")),
             lists == null ? null : lists.find("suppressed").map(this::inside).orElse(null),
             lists == null ? null : lists.find("supporters").map(this::inside).orElse(null),
+            top.find("supporters")
+                .map(new SupporterReader(keys)::read)
+                .orElse(SupporterReader.none(top.location())),
             top.find("smtp").map(this::smtp).orElse(null),
-            top.find("limits")
-                .map(value -> keys.only(value.map(), "letter-words", "limits"))
-                .flatMap(limits -> limits.find("letter-words"))
-                .map(YamlValue::number)
-                .orElse(DEFAULT_LETTER_WORDS),
+            limit(limits, "letter-words", DEFAULT_LETTER_WORDS),
+            limit(limits, "verified-days", DEFAULT_VERIFIED_DAYS),
             keys.reviews());
     keys.throwBroken();
     return campaign;
@@ -133,6 +138,22 @@ public final class CampaignFile {
         map.find("tls").map(tls -> tls.word(List.of("starttls", "smtps", "none"))).orElse(""),
         map.text("user", ""),
         value.location());
+  }
+
+  private static int limit(@Nullable YamlMap limits, String key, int otherwise) {
+    return limits == null
+        ? otherwise
+        : limits.find(key).map(CampaignFile::positive).orElse(otherwise);
+  }
+
+  static int positive(YamlValue value) {
+    int number = value.number();
+    if (number < 1) {
+      throw Problem.error(
+              value.location(), "`" + number + "` is no limit", "Write a number from 1 upwards.")
+          .asException();
+    }
+    return number;
   }
 
   /** A path of the campaign, which never leaves its folder. */

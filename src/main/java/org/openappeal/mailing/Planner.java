@@ -36,6 +36,10 @@ final class Planner {
     this.suppressed = suppressed(campaign, problems);
   }
 
+  SuppressionList suppressed() {
+    return suppressed;
+  }
+
   /** The texts that were used so far and that no person has confirmed yet. */
   List<Review> unreviewed() {
     return composer.unreviewed();
@@ -50,8 +54,22 @@ final class Planner {
     return lists.computeIfAbsent(file, path -> RecipientLists.targets(path, problems));
   }
 
+  /** Whoever stands in the lists of {@code audience}, in it or not. */
+  List<Target> candidates(Audience audience) {
+    return audience.lists().stream().flatMap(file -> list(file).stream()).toList();
+  }
+
+  /** Whoever stands in any list of the campaign, in its order. */
+  List<Target> everyone() {
+    return campaign.audiences().stream()
+        .flatMap(audience -> audience.lists().stream())
+        .distinct()
+        .flatMap(file -> list(file).stream())
+        .toList();
+  }
+
   List<Target> targets(Audience audience) {
-    return Routing.targets(audience, list(audience.list()));
+    return Routing.targets(audience, candidates(audience));
   }
 
   Stream<Planned> plan() {

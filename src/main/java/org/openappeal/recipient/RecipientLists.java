@@ -1,13 +1,13 @@
 package org.openappeal.recipient;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +31,31 @@ public final class RecipientLists {
    * @throws ProblemException if the file cannot be read to its end
    */
   public static List<Target> targets(Path file, Consumer<Problem> problems) {
-    return read(
-        file, List.of("id", "office", "organisation"), problems, row -> target(row, problems));
+    List<Target> targets = new ArrayList<>();
+    read(
+        file,
+        List.of("id", "office", "organisation"),
+        problems,
+        row -> targets.add(target(row, problems)));
+    return List.copyOf(targets);
   }
 
   /**
-   * The supporters of a list. Rows that cannot be used are left out and told of.
+   * Hands the supporters of a list to {@code each}, one by one: there may be a million. Rows that
+   * cannot be used are left out and told of.
    *
    * @throws ProblemException if the file cannot be read to its end
    */
-  public static List<Supporter> supporters(Path file, Consumer<Problem> problems) {
-    return read(
+  public static void supporters(Path file, Consumer<Problem> problems, Consumer<Supporter> each) {
+    read(
         file,
         List.of("id", "country", "language", "consent_purpose"),
         problems,
-        row -> supporter(row, problems));
+        row -> each.accept(supporter(row, problems)));
   }
 
-  private static <T> List<T> read(
-      Path file, List<String> needed, Consumer<Problem> problems, Function<Row, T> make) {
+  private static void read(
+      Path file, List<String> needed, Consumer<Problem> problems, Consumer<Row> each) {
     try (DataSource source = DataSource.open(file);
         Stream<Row> rows = source.rows(problems)) {
       for (String column : needed) {
@@ -62,7 +68,7 @@ public final class RecipientLists {
         }
       }
       Map<String, Integer> seen = new HashMap<>();
-      return rows.filter(row -> usable(row, seen, problems)).map(make).toList();
+      rows.filter(row -> usable(row, seen, problems)).forEach(each);
     }
   }
 
@@ -105,21 +111,26 @@ public final class RecipientLists {
 
   private static Target target(Row row, Consumer<Problem> problems) {
     PostalAddress address = address(row, problems);
-    return new Target(
-        row.cell("id"),
-        row.cell("office"),
-        row.cell("name"),
-        row.cell("organisation"),
-        row.cell("addressee"),
-        country(row, "country", problems),
-        country(row, "host_country", problems),
-        row.cell("language"),
-        gender(row, problems),
-        row.cell("salutation"),
-        address,
-        email(row, problems),
-        row.cells(),
-        row.location());
+    Target target =
+        new Target(
+            row.cell("id"),
+            row.cell("office"),
+            row.cell("name"),
+            row.cell("organisation"),
+            row.cell("addressee"),
+            country(row, "country", problems),
+            country(row, "host_country", problems),
+            row.cell("language"),
+            gender(row, problems),
+            row.cell("salutation"),
+            address,
+            email(row, problems),
+            row.cells(),
+            row.location());
+    for (String code : target.accreditedTo()) {
+      check(code, "accredited_to", row, problems);
+    }
+    return target;
   }
 
   /** A cell of several lines, or else the columns that tell the parts apart. */
@@ -151,7 +162,7 @@ public final class RecipientLists {
         country(row, "country", problems),
         row.cell("language"),
         email(row, problems),
-        row.cell("consent_purpose"),
+        new Consent(row.cell("consent_purpose"), row.cell("consent_at")),
         row.location());
   }
 
@@ -171,6 +182,11 @@ public final class RecipientLists {
 
   private static String country(Row row, String column, Consumer<Problem> problems) {
     String code = row.cell(column).toUpperCase(Locale.ROOT);
+    check(code, column, row, problems);
+    return code;
+  }
+
+  private static void check(String code, String column, Row row, Consumer<Problem> problems) {
     if (!code.isEmpty() && !COUNTRIES.contains(code)) {
       problems.accept(
           Problem.error(
@@ -178,7 +194,6 @@ public final class RecipientLists {
               "`" + code + "` in the column `" + column + "` is no country code",
               "Write the two letters of ISO 3166, such as NO or GB."));
     }
-    return code;
   }
 
   private static @Nullable EmailAddress email(Row row, Consumer<Problem> problems) {
