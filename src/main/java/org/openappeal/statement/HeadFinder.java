@@ -220,6 +220,9 @@ final class HeadFinder {
   }
 
   private Stream<String> references(String text) {
+    if (text.length() > OPENING) {
+      return Stream.empty();
+    }
     if (CODE.matcher(text).matches()) {
       return Stream.of(text);
     }

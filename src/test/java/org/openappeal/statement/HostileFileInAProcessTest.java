@@ -37,7 +37,8 @@ class HostileFileInAProcessTest {
             arguments("a PDF of forms in forms", "millions of steps", HostilePdfs.laughing()),
             arguments("a PDF of 5,000 pages", "no demands", HostilePdfs.pages(5000)),
             arguments("a zip bomb", "unsafe", HostileDocuments.bomb(400)),
-            arguments("an outside entity", "a DTD is not allowed", HostileDocuments.outsideEntity()),
+            arguments(
+                "an outside entity", "a DTD is not allowed", HostileDocuments.outsideEntity()),
             arguments("a billion laughs", "a DTD is not allowed", HostileDocuments.laughs()),
             arguments("tables nested 20,000 deep", "", HostileDocuments.nested(20_000)),
             arguments("11 MB of XML in Word", "", HostileDocuments.large(11))),
