@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressBook {
   private static final int HEAD = 25;
   private static final int LINE_WORDS = 14;
+  private static final int LINE_LENGTH = 600;
   private static final int LABEL_WORDS = 12;
 
   private final List<Block> blocks;
@@ -100,6 +101,9 @@ final class AddressBook {
 
   /** What the line opens: addresses, copies, or nothing. */
   private @Nullable Cue opens(String text, boolean first) {
+    if (!first || text.length() > LINE_LENGTH) {
+      return null;
+    }
     String folded = Characters.fold(text);
     for (Cue cue : List.of(Cue.COPIES, Cue.ADDRESSEES)) {
       boolean said =
@@ -110,7 +114,7 @@ final class AddressBook {
       int colon = text.indexOf(':');
       boolean label = colon >= 0 && Words.count(text.substring(0, colon)) <= LABEL_WORDS;
       boolean sentence = cue == Cue.COPIES && colon < 0 && cues.has(cue, folded);
-      if (first && ((said && label) || sentence)) {
+      if ((said && label) || sentence) {
         return cue;
       }
     }

@@ -70,7 +70,7 @@ final class Analyst {
         demands,
         asks,
         findings.candidates(),
-        addressees.addressees(findings.found()),
+        addressees.addressees(findings.found(), findings.candidates()),
         addressees.copies(),
         book.addresses(),
         signatories,
@@ -107,11 +107,12 @@ final class Analyst {
     ProseDemands taker = new ProseDemands(cues, readership, findings);
     boolean listed = firstAsked < Integer.MAX_VALUE;
     int lead = lead();
+    String printed = head.title();
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       boolean stem = stems.contains(i) && block.text().endsWith(":");
       boolean ledIn = stems.contains(i) && verdict(i + 1).isAsked();
-      boolean title = Objects.equals(block.text(), head.title());
+      boolean title = block.text().equals(printed);
       if (block.isProse() && !stem && !ledIn && !title && !book.has(i)) {
         taker.take(block, sections.get(i), doubt(i, listed && i < firstAsked && i == lead));
       }

@@ -15,7 +15,7 @@ final class HeadFinder {
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
   private static final int PLACE_WORDS = 4;
-  private static final int DATE_LENGTH = 300;
+  private static final int LINE_LENGTH = 300;
   private static final int OPENING = 4000;
   private static final Pattern REFERENCE =
       Pattern.compile(
@@ -201,7 +201,7 @@ final class HeadFinder {
    */
   String kind(boolean joint) {
     for (Block block : document.blocks()) {
-      String folded = Characters.fold(block.text());
+      String folded = Characters.fold(opening(block));
       for (Map.Entry<String, Phrases> kind : document.cues().kinds().entrySet()) {
         if (kind.getValue().in(folded)) {
           return kind.getKey();
@@ -214,15 +214,13 @@ final class HeadFinder {
   List<String> references() {
     return head().stream()
         .flatMap(block -> block.lines().stream())
+        .filter(line -> line.text().length() <= LINE_LENGTH)
         .flatMap(line -> references(line.text()))
         .distinct()
         .toList();
   }
 
   private Stream<String> references(String text) {
-    if (text.length() > OPENING) {
-      return Stream.empty();
-    }
     if (CODE.matcher(text).matches()) {
       return Stream.of(text);
     }
@@ -237,7 +235,7 @@ final class HeadFinder {
   }
 
   private boolean isDateLine(Block block) {
-    return block.text().length() <= DATE_LENGTH
+    return block.text().length() <= LINE_LENGTH
         && Words.count(block.text()) <= DATE_WORDS
         && !block.isItem()
         && dates.in(block.text()).size() == 1
@@ -245,12 +243,11 @@ final class HeadFinder {
   }
 
   private boolean isKind(String text) {
-    String folded = Characters.fold(text);
-    return Words.count(folded) <= 3 && isKindPhrase(text);
+    return Words.count(text) <= 3 && isKindPhrase(text);
   }
 
   private boolean isGreeting(Block block) {
-    String folded = Characters.fold(block.text());
+    String folded = Characters.fold(opening(block));
     return document.cues().has(Cue.BANNERS, folded)
         || document.cues().has(Cue.SALUTATIONS, folded)
         || document.cues().has(Cue.ADDRESSEES, folded);

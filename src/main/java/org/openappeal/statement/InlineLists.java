@@ -14,6 +14,11 @@ final class InlineLists {
           "(?<![\\p{L}\\p{N}(])\\(?(?:(\\d{1,2})|([ivx]{1,4})|([a-h]))\\)\\s*(?=\\p{L})"
               + "|(?<=[\\p{Ll}.;:,)”\"’] |[\\p{Ll}.;:,)”\"’])(\\d{1,2})[.)]\\s*(?=\\p{L})"
               + "|([•▪●✓■➢])\\s*(?=\\p{L})");
+
+  /** What a list in a paragraph cannot do without. */
+  private static final List<String> FIRST =
+      List.of("1)", "1.", "a)", "i)", "•", "▪", "●", "✓", "■", "➢");
+
   private static final Pattern CONNECTOR = Pattern.compile("[,;]\\s*(?:\\p{L}{1,3}\\s*)?$");
 
   /** Whoever lists more in one paragraph wrote no list; it keeps time linear. */
@@ -54,6 +59,9 @@ final class InlineLists {
 
   private List<Block> paragraph(Block block) {
     String text = block.text();
+    if (FIRST.stream().noneMatch(text::contains)) {
+      return List.of(block);
+    }
     List<Mark> marks = chain(marks(text));
     if (marks.size() < 2
         || marks.size() > MOST

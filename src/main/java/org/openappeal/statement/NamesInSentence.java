@@ -9,6 +9,7 @@ final class NamesInSentence {
   private static final int LONGEST = 10;
   private static final int LEAD = 8;
   private static final int TAIL = 4;
+  private static final int OPENING = 2000;
 
   private final Document document;
   private final Cues cues;
@@ -64,8 +65,9 @@ final class NamesInSentence {
       }
     }
     boolean below =
-        document.blocks().stream()
-            .anyMatch(b -> cues.has(Cue.UNDERSIGNED, Characters.fold(b.text())));
+        found.isEmpty()
+            && document.blocks().stream()
+                .anyMatch(b -> cues.has(Cue.UNDERSIGNED, Characters.fold(opening(b))));
     for (int i = prose.size() - 1;
         found.isEmpty() && below && i >= prose.size() - TAIL && i >= 0;
         i--) {
@@ -79,7 +81,7 @@ final class NamesInSentence {
   private List<Signatory> announced(Block block) {
     Optional<Span> cue =
         cues.of(Cue.SIGNATURES)
-            .first(Characters.fold(block.text()), 0)
+            .first(Characters.fold(opening(block)), 0)
             .filter(at -> block.text().substring(0, at.start()).isBlank());
     if (cue.isEmpty()) {
       return List.of();
@@ -93,7 +95,7 @@ final class NamesInSentence {
 
   /** "On 9 March 2031, A along with B and C issued a joint statement"; "We, A, B and C, call on" */
   private List<Signatory> lead(Block block) {
-    String text = block.text();
+    String text = opening(block);
     String folded = Characters.fold(text);
     Optional<Span> issued = cues.of(Cue.ISSUED).first(folded, 0);
     if (issued.isPresent()) {
@@ -119,6 +121,10 @@ final class NamesInSentence {
     return subject.isPresent() && call.isPresent() && call.get().start() > subject.get().end()
         ? signatories(block, subject.get().end() + 1, call.get().start())
         : List.of();
+  }
+
+  private static String opening(Block block) {
+    return block.text().substring(0, Math.min(OPENING, block.text().length()));
   }
 
   private List<Signatory> signatories(Block block, int from, int to) {
