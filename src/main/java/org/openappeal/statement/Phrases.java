@@ -65,6 +65,9 @@ final class Phrases {
         return Optional.of(new Span(word, matcher.end()));
       }
     }
+    if (byLetter.isEmpty()) {
+      return Optional.empty();
+    }
     Map<Pattern, Matcher> matchers = new HashMap<>();
     Pattern open = byLetter.get(Phrase.ANY);
     Matcher any = open == null ? null : matcher(open, folded);
