@@ -2,21 +2,20 @@ package org.openappeal.campaign;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.openappeal.problem.Location;
 
 /**
  * A named set of targets that gets the same appeal.
  *
- * @param list the list its targets stand in
- * @param where conditions on the columns of the list; a column named {@code not-…} must differ
+ * @param lists the lists its targets stand in; never empty
+ * @param where what a target of these lists must meet, all of it
  * @param template the first part of its texts' file names
  * @param location where {@code campaign.yaml} names it
  */
 public record Audience(
     String id,
-    Path list,
-    Map<String, String> where,
+    List<Path> lists,
+    List<Condition> where,
     String template,
     Frame frame,
     Choice demands,
@@ -25,7 +24,8 @@ public record Audience(
 
   /** An audience that can no longer change. */
   public Audience {
-    where = Map.copyOf(where);
+    lists = List.copyOf(lists);
+    where = List.copyOf(where);
   }
 
   /**

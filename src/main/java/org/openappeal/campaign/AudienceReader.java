@@ -2,10 +2,8 @@ package org.openappeal.campaign;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.openappeal.campaign.Audience.Choice;
 import org.openappeal.campaign.Audience.Kind;
@@ -15,6 +13,8 @@ import org.openappeal.yaml.YamlValue;
 
 /** Reads the section {@code audiences}. */
 final class AudienceReader {
+  private static final String NOT = "not-";
+
   private final Keys keys;
   private final Function<YamlValue, Path> inside;
 
@@ -51,8 +51,8 @@ final class AudienceReader {
     }
     return new Audience(
         id.text(),
-        inside.apply(map.get("list")),
-        map.find("where").map(where -> conditions(where.map())).orElse(Map.of()),
+        filled(map.get("list")).stream().map(inside).distinct().toList(),
+        map.find("where").map(where -> conditions(where.map())).orElse(List.of()),
         map.text("template", id.text()),
         Frame.valueOf(
             map.get("frame").word(List.of("direct", "relay", "convey")).toUpperCase(Locale.ROOT)),
@@ -72,12 +72,30 @@ final class AudienceReader {
     }
   }
 
-  private static Map<String, String> conditions(YamlMap map) {
-    Map<String, String> where = new LinkedHashMap<>();
+  private static List<Condition> conditions(YamlMap map) {
+    List<Condition> where = new ArrayList<>();
     for (String key : map.keys()) {
-      where.put(key, map.get(key).text());
+      String column = key.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+      boolean not = column.startsWith(NOT);
+      where.add(
+          new Condition(
+              not ? column.substring(NOT.length()) : column,
+              not,
+              filled(map.get(key)).stream().map(YamlValue::text).toList(),
+              map.at(key)));
     }
     return where;
+  }
+
+  /** One value stands for a list of one; a list without any would take no one, or everyone. */
+  private static List<YamlValue> filled(YamlValue value) {
+    List<YamlValue> items = value.items();
+    if (items.isEmpty()) {
+      throw Problem.error(
+              value.location(), "this list is empty", "Write a value, or delete the line.")
+          .asException();
+    }
+    return items;
   }
 
   private static Choice choice(YamlMap map, String key) {

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param persons the names at risk, spelled as in every letter
  * @param country ISO 3166-1 alpha-2 code of the state concerned
  * @param suppressed the do-not-contact rules; null if there are none
- * @param supporters null if there are none
+ * @param supporters the list of supporters; null if there is none
+ * @param columns what it says of the columns of its lists
+ * @param supporterRules how they are matched to targets
  * @param smtp null where nothing can be sent
  * @param letterWords the longest letter, in words
+ * @param verifiedDays how many days after its {@code verified_on} a contact is still trusted
  * @param reviews what was drafted and no person has confirmed yet
  */
 public record Campaign(
@@ -41,8 +44,11 @@ public record Campaign(
     List<Audience> audiences,
     @Nullable Path suppressed,
     @Nullable Path supporters,
+    ColumnNames columns,
+    SupporterRules supporterRules,
     @Nullable Smtp smtp,
     int letterWords,
+    int verifiedDays,
     List<Review> reviews) {
 
   /** A campaign that can no longer change. */

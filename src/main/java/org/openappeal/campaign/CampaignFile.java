@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class CampaignFile {
   public static final String NAME = "campaign.yaml";
 
   private static final int DEFAULT_LETTER_WORDS = 450;
+  private static final int DEFAULT_VERIFIED_DAYS = 365;
 
   private final Path folder;
   private final Keys keys = new Keys();
@@ -61,13 +63,17 @@ public final class CampaignFile {
     keys.only(
         top,
         "campaign title as-of seed time-zone languages statement case sender demands asks audiences"
-            + " recipients smtp limits",
+            + " recipients supporters smtp limits",
         NAME);
     DemandReader demands = new DemandReader(keys);
     YamlMap kase = keys.only(top.get("case").map(), "persons country", "case");
     @Nullable YamlMap lists =
         top.find("recipients")
-            .map(value -> keys.only(value.map(), "suppressed supporters", "recipients"))
+            .map(value -> keys.only(value.map(), "suppressed supporters map", "recipients"))
+            .orElse(null);
+    @Nullable YamlMap limits =
+        top.find("limits")
+            .map(value -> keys.only(value.map(), "letter-words verified-days", "limits"))
             .orElse(null);
     Campaign campaign =
         new Campaign(
@@ -91,15 +97,26 @@ public final class CampaignFile {
             new AudienceReader(keys, this::inside).read(top.get("audiences")),
             lists == null ? null : lists.find("suppressed").map(this::inside).orElse(null),
             lists == null ? null : lists.find("supporters").map(this::inside).orElse(null),
+            columns(lists, top.location()),
+            top.find("supporters")
+                .map(new SupporterReader(keys)::read)
+                .orElse(SupporterReader.none(top.location())),
             top.find("smtp").map(this::smtp).orElse(null),
-            top.find("limits")
-                .map(value -> keys.only(value.map(), "letter-words", "limits"))
-                .flatMap(limits -> limits.find("letter-words"))
-                .map(YamlValue::number)
-                .orElse(DEFAULT_LETTER_WORDS),
+            limit(limits, "letter-words", DEFAULT_LETTER_WORDS),
+            limit(limits, "verified-days", DEFAULT_VERIFIED_DAYS),
             keys.reviews());
     keys.throwBroken();
     return campaign;
+  }
+
+  private static ColumnNames columns(@Nullable YamlMap lists, Location file) {
+    if (lists == null || lists.find("map").isEmpty()) {
+      return new ColumnNames(Map.of(), file);
+    }
+    YamlMap map = lists.get("map").map();
+    Map<String, String> columns = new LinkedHashMap<>();
+    map.keys().forEach(field -> columns.put(field, map.get(field).text()));
+    return new ColumnNames(columns, map.location());
   }
 
   private StatementReference statement(YamlMap map) {
@@ -133,6 +150,22 @@ public final class CampaignFile {
         map.find("tls").map(tls -> tls.word(List.of("starttls", "smtps", "none"))).orElse(""),
         map.text("user", ""),
         value.location());
+  }
+
+  private static int limit(@Nullable YamlMap limits, String key, int otherwise) {
+    return limits == null
+        ? otherwise
+        : limits.find(key).map(CampaignFile::positive).orElse(otherwise);
+  }
+
+  static int positive(YamlValue value) {
+    int number = value.number();
+    if (number < 1) {
+      throw Problem.error(
+              value.location(), "`" + number + "` is no limit", "Write a number from 1 upwards.")
+          .asException();
+    }
+    return number;
   }
 
   /** A path of the campaign, which never leaves its folder. */
@@ -213,7 +246,7 @@ public final class CampaignFile {
       return new Localized(Map.of("", value.text()));
     }
     YamlMap map = value.map();
-    Map<String, String> texts = new java.util.LinkedHashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
     for (String language : map.keys()) {
       texts.put(language.toLowerCase(Locale.ROOT), map.get(language).text());
     }

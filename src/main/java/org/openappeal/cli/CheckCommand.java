@@ -3,6 +3,7 @@ package org.openappeal.cli;
 import java.util.concurrent.Callable;
 import org.openappeal.mailing.CheckCampaign;
 import org.openappeal.mailing.CheckReport;
+import org.openappeal.mailing.SupporterFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,6 +25,13 @@ final class CheckCommand implements Callable<Integer> {
     CheckReport report = new CheckCampaign(context.workspace(campaign.folder())).run();
     context.terminal().problems(report.problems());
     context.terminal().print(Figures.of(report));
+    SupporterFigures supporters = report.supporters();
+    if (supporters.all() > 0) {
+      context.terminal().print(Figures.of(supporters));
+    }
+    if (supporters.matchedInAll() > 0) {
+      context.terminal().print(Figures.perTarget(supporters));
+    }
     if (report.broken()) {
       context.terminal().print("Nothing can be merged before the errors are mended.");
       return ExitCode.BROKEN;

@@ -1,7 +1,10 @@
 package org.openappeal.cli;
 
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.openappeal.mailing.CheckReport;
 import org.openappeal.mailing.MergeSummary;
+import org.openappeal.mailing.SupporterFigures;
 
 /** Figures as sentences. */
 final class Figures {
@@ -18,8 +21,25 @@ final class Figures {
         + " must not be contacted; "
         + report.demands()
         + " demands and asks are open; "
-        + report.supporters()
+        + report.supporters().all()
         + " supporters.";
+  }
+
+  static String of(SupporterFigures supporters) {
+    StringBuilder text = new StringBuilder();
+    text.append("Supporters: ").append(supporters.matchedInAll()).append(" write to someone");
+    supporters.held().forEach((why, number) -> add(text, number, " held back (" + why + ")"));
+    add(text, supporters.withoutTarget(), " without anyone to write to");
+    add(text, supporters.overCap(), " over the cap");
+    return text.append('.').toString();
+  }
+
+  /** How many write to each target, those with the most first. */
+  static String perTarget(SupporterFigures supporters) {
+    return supporters.matched().entrySet().stream()
+        .sorted(Comparator.comparing(target -> -target.getValue()))
+        .map(target -> target.getKey() + " " + target.getValue())
+        .collect(Collectors.joining(", ", "They write to: ", "."));
   }
 
   static String of(MergeSummary summary) {
@@ -35,7 +55,7 @@ final class Figures {
     return text.append('.').toString();
   }
 
-  private static void add(StringBuilder text, int number, String what) {
+  private static void add(StringBuilder text, long number, String what) {
     if (number > 0) {
       text.append(", ").append(number).append(what);
     }

@@ -11,29 +11,17 @@ final class ListOptions {
       description = "The sheet of a workbook, by its name or number.")
   private @Nullable String sheet;
 
-  /** What becomes of hidden rows and columns. */
-  private enum Hidden {
-    READ,
-    SKIP
-  }
-
   @Option(
       names = "--hidden",
       paramLabel = "read|skip",
       description = "Whether hidden rows and columns of a sheet are read (default: read).")
-  private @Nullable Hidden hidden;
-
-  /** Whether the first row names the columns. */
-  private enum Headings {
-    FIRST_ROW,
-    NONE
-  }
+  private @Nullable String hidden;
 
   @Option(
       names = "--headings",
       paramLabel = "first-row|none",
       description = "Whether the first row names the columns (default: as it looks).")
-  private @Nullable Headings headings;
+  private @Nullable String headings;
 
   @Option(
       names = "--encoding",
@@ -55,11 +43,11 @@ final class ListOptions {
   }
 
   @Nullable String hidden() {
-    return hidden == null ? null : hidden.name();
+    return hidden;
   }
 
   @Nullable String headings() {
-    return headings == null ? null : headings.name();
+    return headings;
   }
 
   @Nullable String encoding() {

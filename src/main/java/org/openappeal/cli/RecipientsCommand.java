@@ -13,8 +13,11 @@ import org.openappeal.mailing.ReadLists;
 import org.openappeal.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "recipients",
@@ -22,6 +25,8 @@ import picocli.CommandLine.Parameters;
     description = "Reads and checks lists of recipients: CSV, XLSX, JSON or vCard; writes nothing.")
 final class RecipientsCommand implements Callable<Integer> {
   private final Context context;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private CampaignOption campaign = new CampaignOption();
   @Mixin private ListOptions how = new ListOptions();
@@ -75,6 +80,7 @@ final class RecipientsCommand implements Callable<Integer> {
             suppressed,
             verifiedDays,
             skipBad);
+    usage(request);
     ReadLists.Outcome outcome = outcome(request, output);
     if (!json && outcome == ReadLists.Outcome.BROKEN) {
       terminal.print("Nothing can be used before the errors are mended.");
@@ -84,6 +90,14 @@ final class RecipientsCommand implements Callable<Integer> {
       case PROBLEMS -> ExitCode.PROBLEMS;
       case BROKEN -> ExitCode.BROKEN;
     };
+  }
+
+  private void usage(ListRequest request) {
+    try {
+      request.check();
+    } catch (ProblemException e) {
+      throw new ParameterException(command.commandLine(), e.problems().get(0).toString(), e);
+    }
   }
 
   private ReadLists.Outcome outcome(ListRequest request, ListOutput output) {

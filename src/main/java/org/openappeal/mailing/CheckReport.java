@@ -12,7 +12,7 @@ import org.openappeal.problem.Severity;
  * @param emails how many of them get an email
  * @param suppressed how many may not be contacted
  * @param demands how many demands and asks are open
- * @param supporters how many supporters the campaign has
+ * @param supporters what was found for its supporters
  * @param problems everything wrong, in the order it was found
  */
 public record CheckReport(
@@ -21,7 +21,7 @@ public record CheckReport(
     int emails,
     int suppressed,
     int demands,
-    int supporters,
+    SupporterFigures supporters,
     List<Problem> problems) {
 
   /** A report that can no longer change. */

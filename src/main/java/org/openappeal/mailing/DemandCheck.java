@@ -18,7 +18,7 @@ import org.openappeal.statement.Statement;
 import org.openappeal.statement.StatementReader;
 
 /** Whether what is asked is what the statement asks, and can still be asked. */
-final class DemandCheck {
+final class DemandCheck implements Check {
   private final Campaign campaign;
   private final LocalDate today;
   private final List<Problem> problems = new ArrayList<>();
@@ -28,7 +28,8 @@ final class DemandCheck {
     this.today = today;
   }
 
-  List<Problem> run() {
+  @Override
+  public List<Problem> run() {
     try {
       Statement statement = new StatementReader().read(campaign.statement().file());
       statement.problems().stream()

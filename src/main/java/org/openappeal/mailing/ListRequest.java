@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.openappeal.datasource.ReadOptions;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.recipient.ColumnRules;
 
 /**
  * Which lists to read, and how.
@@ -49,8 +51,19 @@ public record ListRequest(
   }
 
   /**
-   * @throws ProblemException if an option cannot be followed
+   * Whether the request makes sense, whatever is in the lists.
+   *
+   * @throws ProblemException if an option cannot be followed, or a field is none
    */
+  public void check() {
+    options();
+    rules();
+  }
+
+  ColumnRules rules() {
+    return ColumnRules.of(columns, true, Location.NONE);
+  }
+
   ReadOptions options() {
     ReadOptions options =
         ReadOptions.DETECT
@@ -59,11 +72,10 @@ public record ListRequest(
             .withSkipBad(skipBad)
             .withEncoding(charset());
     if (hidden != null) {
-      options = options.withHidden(ReadOptions.Hidden.valueOf(hidden.toUpperCase(Locale.ROOT)));
+      options = options.withHidden(word(hidden, "--hidden", ReadOptions.Hidden.values()));
     }
     if (headings != null) {
-      String name = headings.toUpperCase(Locale.ROOT).replace('-', '_');
-      options = options.withHeadings(ReadOptions.Headings.valueOf(name));
+      options = options.withHeadings(word(headings, "--headings", ReadOptions.Headings.values()));
     }
     try {
       return options.withDelimiter(delimiter);
@@ -75,6 +87,22 @@ public record ListRequest(
               "Write the character that does, such as --delimiter \";\"."),
           e);
     }
+  }
+
+  private static <T extends Enum<T>> T word(String text, String option, T[] words) {
+    List<String> names = new ArrayList<>();
+    for (T word : words) {
+      String name = word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (name.equals(text.toLowerCase(Locale.ROOT))) {
+        return word;
+      }
+      names.add(name);
+    }
+    throw Problem.error(
+            Location.NONE,
+            option + " cannot be `" + text + "`",
+            "Write one of " + String.join(", ", names) + ".")
+        .asException();
   }
 
   private @Nullable Charset charset() {

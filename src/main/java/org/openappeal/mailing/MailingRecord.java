@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.appeal.Appeal;
-import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.CampaignFile;
 import org.openappeal.outbox.NewEntry;
@@ -49,7 +48,9 @@ final class MailingRecord implements AutoCloseable {
     TreeSet<Path> inputs = new TreeSet<>();
     inputs.add(campaign.folder().resolve(CampaignFile.NAME));
     inputs.add(campaign.statement().file());
-    campaign.audiences().stream().map(Audience::list).forEach(inputs::add);
+    campaign.audiences().stream()
+        .flatMap(audience -> audience.lists().stream())
+        .forEach(inputs::add);
     inputs.add(campaign.folder().resolve("templates").resolve("letterhead.docx"));
     inputs.add(campaign.folder().resolve("templates").resolve("email.html"));
     for (Path input : inputs) {

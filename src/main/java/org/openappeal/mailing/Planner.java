@@ -11,8 +11,10 @@ import org.openappeal.appeal.AppealComposer;
 import org.openappeal.appeal.Routing;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
+import org.openappeal.campaign.ColumnNames;
 import org.openappeal.campaign.Review;
 import org.openappeal.problem.Problem;
+import org.openappeal.recipient.ColumnRules;
 import org.openappeal.recipient.RecipientLists;
 import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.SuppressionList;
@@ -36,6 +38,10 @@ final class Planner {
     this.suppressed = suppressed(campaign, problems);
   }
 
+  SuppressionList suppressed() {
+    return suppressed;
+  }
+
   /** The texts that were used so far and that no person has confirmed yet. */
   List<Review> unreviewed() {
     return composer.unreviewed();
@@ -46,12 +52,32 @@ final class Planner {
     return file == null ? SuppressionList.NONE : SuppressionList.read(file, problems);
   }
 
+  static ColumnRules columns(Campaign campaign) {
+    ColumnNames names = campaign.columns();
+    return ColumnRules.of(names.columns(), false, names.location());
+  }
+
   List<Target> list(Path file) {
-    return lists.computeIfAbsent(file, path -> RecipientLists.targets(path, problems));
+    return lists.computeIfAbsent(
+        file, path -> RecipientLists.targets(path, columns(campaign), problems));
+  }
+
+  /** Whoever stands in the lists of {@code audience}, in it or not. */
+  List<Target> candidates(Audience audience) {
+    return audience.lists().stream().flatMap(file -> list(file).stream()).toList();
+  }
+
+  /** Whoever stands in any list of the campaign, in its order. */
+  List<Target> everyone() {
+    return campaign.audiences().stream()
+        .flatMap(audience -> audience.lists().stream())
+        .distinct()
+        .flatMap(file -> list(file).stream())
+        .toList();
   }
 
   List<Target> targets(Audience audience) {
-    return Routing.targets(audience, list(audience.list()));
+    return Routing.targets(audience, candidates(audience));
   }
 
   Stream<Planned> plan() {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.CampaignFile;
-import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.problem.Severity;
@@ -84,13 +83,20 @@ public final class ReadLists {
             ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
             : campaign.today(clock);
     Integer days = request.verifiedDays();
+    int usual = campaign == null ? VERIFIED_DAYS : campaign.verifiedDays();
     return new ListRules(
         request.options().withAsOf(today),
-        ColumnRules.of(request.columns(), true, Location.NONE),
+        columns(campaign),
         suppressed(campaign, worst),
         today,
-        days == null ? VERIFIED_DAYS : days,
+        days == null ? usual : days,
         true);
+  }
+
+  /** What the command line says wins over what the campaign says. */
+  private ColumnRules columns(@Nullable Campaign campaign) {
+    ColumnRules said = request.rules();
+    return campaign == null ? said : said.or(Planner.columns(campaign));
   }
 
   /** A rule that cannot be understood might protect someone: then no list is read. */

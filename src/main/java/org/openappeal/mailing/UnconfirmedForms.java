@@ -24,7 +24,7 @@ final class UnconfirmedForms {
     }
   }
 
-  /** One warning a language. */
+  /** One note a language. */
   List<Problem> problems() {
     return offices.entrySet().stream()
         .map(

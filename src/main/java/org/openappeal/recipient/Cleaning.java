@@ -28,7 +28,7 @@ final class Cleaning {
   private final ListTally tally;
   private final Consumer<Recipient> accepted;
   private final Consumer<Problem> problems;
-  private final Duplicates duplicates = new Duplicates();
+  private final Duplicates duplicates;
   private final BitSet suppressed = new BitSet();
   private final Map<Integer, Integer> same = new HashMap<>();
   private final Map<Integer, Recipient> held = new TreeMap<>();
@@ -40,6 +40,7 @@ final class Cleaning {
     this.tally = tally;
     this.accepted = accepted;
     this.problems = problems;
+    this.duplicates = new Duplicates(rules.alone());
   }
 
   void add(Recipient read) {
@@ -233,7 +234,7 @@ final class Cleaning {
     if (recipient.address() == null) {
       tally.count(file, Fate.WITHOUT_ADDRESS);
     }
-    if (rules.contacts()) {
+    if (rules.alone()) {
       Contactable.check(recipient, rules).ifPresent(problems);
     }
     accepted.accept(recipient);

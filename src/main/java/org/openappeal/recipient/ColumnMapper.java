@@ -53,15 +53,15 @@ final class ColumnMapper {
     rules
         .columns()
         .forEach(
-            (field, column) -> {
-              int index = find(column);
-              if (column.isEmpty()) {
+            (field, named) -> {
+              int index = find(named.name());
+              if (named.name().isEmpty()) {
                 found.put(field, List.of());
               } else if (index >= 0) {
                 taken.add(index);
                 found.put(field, List.of(new Column(names.get(index), index, 0)));
-              } else if (rules.strict()) {
-                throw missing(field, column).asException();
+              } else if (named.strict()) {
+                throw missing(field, named.name()).asException();
               }
             });
     return this;
@@ -143,6 +143,7 @@ final class ColumnMapper {
               "Say which is which, such as --map name=\"" + names.get(0) + "\".")
           .asException();
     }
+    embassies(columns);
     List<Column> others = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (!taken.contains(i)) {
@@ -150,6 +151,25 @@ final class ColumnMapper {
       }
     }
     return new ColumnMap(columns, others);
+  }
+
+  /** One column of countries beside an address says two things, and of embassies only one. */
+  private void embassies(Map<Field, List<Column>> columns) {
+    boolean address = columns.keySet().stream().anyMatch(Field::isAddress);
+    if (address
+        && columns.containsKey(Field.COUNTRY)
+        && columns.containsKey(Field.OFFICE)
+        && !columns.containsKey(Field.HOST_COUNTRY)
+        && !columns.containsKey(Field.ADDRESS_COUNTRY)) {
+      String name = columns.get(Field.COUNTRY).get(0).name();
+      problems.add(
+          Problem.note(
+              file,
+              "`" + name + "` is taken as the state someone belongs to, and that of the address",
+              "For embassies give both, such as --map country=… --map address_country=\""
+                  + name
+                  + "\"."));
+    }
   }
 
   /** Where there is a column of given names, one of names alone holds what comes behind them. */

@@ -10,14 +10,20 @@ import org.openappeal.yaml.Nearest;
 /** Which columns a person named for which fields; they win over headings. Immutable. */
 public final class ColumnRules {
   /** None: every column is known by its heading. */
-  public static final ColumnRules NONE = new ColumnRules(Map.of(), false);
+  public static final ColumnRules NONE = new ColumnRules(Map.of());
 
-  private final Map<Field, String> columns;
-  private final boolean strict;
+  private final Map<Field, Named> columns;
 
-  private ColumnRules(Map<Field, String> columns, boolean strict) {
+  /**
+   * A column by its heading or number.
+   *
+   * @param name empty if the field has none
+   * @param strict whether each list must have it
+   */
+  record Named(String name, boolean strict) {}
+
+  private ColumnRules(Map<Field, Named> columns) {
     this.columns = columns;
-    this.strict = strict;
   }
 
   /**
@@ -30,27 +36,29 @@ public final class ColumnRules {
    * @throws ProblemException if there is no such field
    */
   public static ColumnRules of(Map<String, String> columns, boolean strict, Location place) {
-    Map<Field, String> rules = new EnumMap<>(Field.class);
+    Map<Field, Named> rules = new EnumMap<>(Field.class);
     columns.forEach(
         (name, column) ->
             rules.put(
-                Field.of(name)
-                    .orElseThrow(
-                        () ->
-                            Problem.error(
-                                    place,
-                                    "there is no field `" + name + "`",
-                                    Nearest.remedy(name, Field.keys()))
-                                .asException()),
-                column.strip()));
-    return new ColumnRules(rules, strict);
+                Field.of(name).orElseThrow(() -> unknown(name, place).asException()),
+                new Named(column.strip(), strict)));
+    return new ColumnRules(rules);
   }
 
-  Map<Field, String> columns() {
+  private static Problem unknown(String name, Location place) {
+    return Problem.error(
+        place, "there is no field `" + name + "`", Nearest.remedy(name, Field.keys()));
+  }
+
+  /** These, and for all other fields those of {@code others}. */
+  public ColumnRules or(ColumnRules others) {
+    Map<Field, Named> rules = new EnumMap<>(Field.class);
+    rules.putAll(others.columns);
+    rules.putAll(columns);
+    return new ColumnRules(rules);
+  }
+
+  Map<Field, Named> columns() {
     return columns;
-  }
-
-  boolean strict() {
-    return strict;
   }
 }

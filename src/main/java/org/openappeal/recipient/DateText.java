@@ -56,6 +56,9 @@ final class DateText {
 
   /** Parts the date from a time behind it. */
   private Read split(String text) {
+    if (text.length() > 15 && text.charAt(4) == '-' && text.charAt(10) == 'T') {
+      return known(LocalDate.parse(text.substring(0, 10)), "T" + time(text.substring(11)));
+    }
     int colon = text.indexOf(':');
     if (colon < 3) {
       return colon < 0 ? date(text, "") : new Read.Doubtful("is no date");

@@ -23,6 +23,7 @@ final class Duplicates {
   private final SeenRows seen = new SeenRows();
   private final KeyTable ids = new KeyTable();
   private final KeyTable others = new KeyTable();
+  private final boolean offices;
 
   /** What two rows have in common. */
   enum Common {
@@ -58,6 +59,13 @@ final class Duplicates {
    */
   record Found(int row, @Nullable Hit hit) {}
 
+  /**
+   * @param offices whether two rows for an office that a state has once are about one recipient
+   */
+  Duplicates(boolean offices) {
+    this.offices = offices;
+  }
+
   /** Remembers a row. */
   Found add(Recipient recipient) {
     int row = seen.add(recipient);
@@ -68,7 +76,7 @@ final class Duplicates {
     for (EmailAddress email : recipient.emails()) {
       hit(Common.EMAIL, others, "@" + email.key(), row, hits);
     }
-    if (SINGLE.contains(recipient.office()) && !recipient.country().isEmpty()) {
+    if (offices && SINGLE.contains(recipient.office()) && !recipient.country().isEmpty()) {
       String seat =
           recipient.office() + "\n" + recipient.country() + "\n" + recipient.hostCountry();
       hit(Common.OFFICE, others, "o" + seat, row, hits);

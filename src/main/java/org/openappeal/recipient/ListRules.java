@@ -12,7 +12,8 @@ import org.openappeal.datasource.ReadOptions;
  * @param suppressed who must not be contacted; one list of rules is enough to forbid it
  * @param today the day rules and dates are judged by
  * @param verifiedDays how many days after it was looked up an address is still trusted
- * @param contacts whether it is told of who cannot be reached, or was looked up long ago
+ * @param alone whether nothing else will look at the recipients: then it is told of who cannot be
+ *     reached, was looked up long ago, or has an office that another row has too
  */
 public record ListRules(
     ReadOptions options,
@@ -20,10 +21,10 @@ public record ListRules(
     List<SuppressionList> suppressed,
     LocalDate today,
     int verifiedDays,
-    boolean contacts) {
+    boolean alone) {
 
   /**
-   * Rules for a list of a campaign, which judges by itself who may be written to, and when.
+   * Rules for a list of a campaign, whose own checks look at all of its lists together.
    *
    * @param columns what a person said of its columns
    */

@@ -14,8 +14,7 @@ public final class RecipientLists {
   private RecipientLists() {}
 
   /**
-   * The targets of a list. Rows that cannot be used are left out and told of, as are rows about
-   * someone who stands in an earlier one.
+   * The targets of a list whose columns are all known by their headings.
    *
    * @throws ProblemException if the file cannot be read to its end
    */
@@ -24,8 +23,10 @@ public final class RecipientLists {
   }
 
   /**
-   * As {@link #targets(Path, Consumer)}, with columns that a person named.
+   * The targets of a list. Rows that cannot be used are left out and told of, as are rows about
+   * someone who stands in an earlier one.
    *
+   * @param columns what a person said of the columns of this list or others
    * @throws ProblemException if the file cannot be read to its end
    */
   public static List<Target> targets(Path file, ColumnRules columns, Consumer<Problem> problems) {
@@ -35,14 +36,15 @@ public final class RecipientLists {
   }
 
   /**
-   * The supporters of a list. Rows that cannot be used are left out and told of.
+   * Hands the supporters of a list to {@code each}, one by one: there may be a million. Rows that
+   * cannot be used are left out and told of.
    *
+   * @param columns as in {@link #targets(Path, ColumnRules, Consumer)}
    * @throws ProblemException if the file cannot be read to its end
    */
-  public static List<Supporter> supporters(Path file, Consumer<Problem> problems) {
-    List<Supporter> supporters = new ArrayList<>();
-    read(file, ColumnRules.NONE, problems, recipient -> supporters.add(supporter(recipient)));
-    return List.copyOf(supporters);
+  public static void supporters(
+      Path file, ColumnRules columns, Consumer<Problem> problems, Consumer<Supporter> each) {
+    read(file, columns, problems, recipient -> each.accept(supporter(recipient)));
   }
 
   private static void read(
@@ -112,7 +114,7 @@ public final class RecipientLists {
         recipient.country(),
         recipient.language(),
         recipient.email(),
-        recipient.consentPurpose(),
+        new Consent(recipient.consentPurpose(), recipient.consentAt()),
         recipient.location());
   }
 }

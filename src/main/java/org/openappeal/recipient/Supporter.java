@@ -10,7 +10,7 @@ import org.openappeal.problem.Location;
  * @param country ISO 3166-1 alpha-2 code of where they live
  * @param language BCP 47 tag
  * @param email null if none was given
- * @param consentPurpose what they agreed to; empty if nothing is recorded
+ * @param consent what they agreed to
  * @param location its row
  */
 public record Supporter(
@@ -20,7 +20,7 @@ public record Supporter(
     String country,
     String language,
     @Nullable EmailAddress email,
-    String consentPurpose,
+    Consent consent,
     Location location) {
 
   /** Never the name: it would end in a log. */

@@ -1,7 +1,6 @@
 package org.openappeal.recipient;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 
@@ -20,14 +19,7 @@ public record Suppression(
     String reason,
     Location location) {
 
-  boolean covers(String recipient, String email, LocalDate today) {
-    if (until != null && until.isBefore(today)) {
-      return false;
-    }
-    String mailbox = email.toLowerCase(Locale.ROOT);
-    String host = mailbox.substring(mailbox.lastIndexOf('@') + 1);
-    return (!id.isEmpty() && id.equals(recipient))
-        || (!address.isEmpty() && address.toLowerCase(Locale.ROOT).equals(mailbox))
-        || (!domain.isEmpty() && domain.toLowerCase(Locale.ROOT).equals(host));
+  boolean holds(LocalDate today) {
+    return until == null || !until.isBefore(today);
   }
 }

@@ -1,7 +1,11 @@
 package org.openappeal.recipient;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 
@@ -42,6 +46,57 @@ public record Target(
   /** A target whose cells can no longer change. */
   public Target {
     cells = Map.copyOf(cells);
+  }
+
+  /**
+   * The cell under {@code heading}, without the space around it; empty if there is none. Case is
+   * ignored, and {@code host-country} is {@code host_country}.
+   */
+  public String cell(String heading) {
+    String folded = folded(heading);
+    return cells.entrySet().stream()
+        .filter(cell -> folded(cell.getKey()).equals(folded))
+        .map(cell -> cell.getValue().strip())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The headings of its row in lower case, words joined by hyphens. */
+  public Set<String> headings() {
+    return cells.keySet().stream().map(Target::folded).collect(Collectors.toSet());
+  }
+
+  private static String folded(String heading) {
+    return heading.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+
+  /** The single values of a cell that may hold several, parted by semicolons or commas. */
+  public List<String> values(String heading) {
+    return several(cell(heading));
+  }
+
+  private static List<String> several(String cell) {
+    return Stream.of(cell.split("[;,]", -1)).map(String::strip).distinct().toList();
+  }
+
+  /** The languages it is written to in; the first one comes first. */
+  public List<String> languages() {
+    return several(language);
+  }
+
+  /** The countries it serves beside {@link #hostCountry}, as the column {@code accredited_to}. */
+  public List<String> accreditedTo() {
+    return values("accredited-to").stream()
+        .map(code -> code.toUpperCase(Locale.ROOT))
+        .filter(code -> !code.isEmpty())
+        .toList();
+  }
+
+  /** Whether this is an embassy: an ambassador, and the two states are known. */
+  public boolean isEmbassy() {
+    return office.strip().equalsIgnoreCase("ambassador")
+        && !country.isEmpty()
+        && !hostCountry.isEmpty();
   }
 
   /**

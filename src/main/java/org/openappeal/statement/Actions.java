@@ -87,7 +87,8 @@ final class Actions {
 
   private Optional<String> leadIn(String whole, String folded, Span to) {
     String rest = whole.substring(to.end()).strip();
-    boolean plain = to.of(folded).equals("to") || grammar.opens(Characters.fold(rest));
+    boolean denied = cues.has(Cue.NEGATIONS, to.of(folded));
+    boolean plain = !denied && (to.of(folded).equals("to") || grammar.opens(Characters.fold(rest)));
     return plain && !rest.isEmpty() ? Optional.of(rest) : Optional.empty();
   }
 

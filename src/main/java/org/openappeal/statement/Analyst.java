@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document with every finder and puts the findings together. */
 final class Analyst {
+  private static final int LEADS = 4;
+  private static final int LEAD_WORDS = 12;
+
   private final Document document;
   private final Cues cues;
   private final Dates dates;
+  private final AddressBook book;
+  private final Readership readership;
+  private final HeadFinder head;
   private final List<Section> sections;
 
   /** By the index of each block of a list. */
@@ -27,26 +33,30 @@ final class Analyst {
   Analyst(Document document) {
     this.document = document;
     this.cues = document.cues();
-    this.dates = new Dates(cues);
+    this.book = AddressBook.of(document.blocks(), cues);
+    this.readership = new Readership(cues, book);
+    this.head = new HeadFinder(document, book);
+    this.dates = new Dates(cues, head.date().orElse(null));
     this.sections = Sections.of(document);
   }
 
   Statement read(SourceFile file, String language, StatementLines lines) {
     int firstAsked = lists();
     prose(firstAsked);
-    HeadFinder head = new HeadFinder(document);
     List<Found> found = findings.found();
     String title = head.title();
     List<String> subjects = new SubjectFinder(cues).find(document, title);
     Actions actions = new Actions(cues, subjects);
     List<Finding> demands = numbered(found, false, "d", actions);
     List<Finding> asks = numbered(found, true, "a", actions);
-    List<Signatory> signatories = new SignatoryFinder(document).find(sections, verdicts);
+    List<Signatory> signatories = new SignatoryFinder(document, book).find(sections, verdicts);
     CountFinder.Place stated = new CountFinder(cues).find(document);
     Remarks remarks = new Remarks(document.file());
+    remarks.language(language);
     remarks.demands(demands.isEmpty(), findings.candidates());
     remarks.signatories(stated, signatories, undersigned());
-    AddresseeFinder addressees = new AddresseeFinder(document);
+    Optional<LocalDate> deadline = deadline(demands, remarks);
+    AddresseeFinder addressees = new AddresseeFinder(document, sections, book, readership);
     return new Statement(
         file.name(),
         file.sha256(),
@@ -54,26 +64,28 @@ final class Analyst {
         head.date().orElse(null),
         head.place().orElse(null),
         language,
-        head.kind(),
+        head.kind(signatories.size() > 1 || stated.stated().organisations() != null),
         head.references(),
         subjects,
         demands,
         asks,
         findings.candidates(),
-        addressees.addressees(),
+        addressees.addressees(findings.found(), findings.candidates()),
         addressees.copies(),
+        book.addresses(),
         signatories,
         stated.stated(),
         Counted.of(signatories),
-        deadline(demands).orElse(null),
+        deadline.orElse(null),
         remarks.problems(),
         lines);
   }
 
-  /** Judges every list; returns the block index of the first that holds demands or asks. */
+  /** Judges every list; returns the block index of the first that holds demands. */
   private int lists() {
-    ListJudge judge = new ListJudge(cues);
-    ListedDemands taker = new ListedDemands(cues);
+    ListJudge judge = new ListJudge(document, readership, dates);
+    ListedDemands taker = new ListedDemands(document, readership);
+    TabledDemands tables = new TabledDemands(document, readership, dates, judge);
     int firstAsked = Integer.MAX_VALUE;
     for (ItemList list : document.lists()) {
       Verdict verdict = judge.judge(list, sections.get(list.first()));
@@ -81,26 +93,50 @@ final class Analyst {
         verdicts.put(i, verdict);
       }
       taker.take(list, verdict, findings);
-      if (verdict.isAsked()) {
+      if (verdict.kind() == Verdict.Kind.DEMANDS) {
         firstAsked = Math.min(firstAsked, list.first());
       }
     }
-    return firstAsked;
+    int table = tables.take(sections, findings);
+    return Math.min(firstAsked, table);
   }
 
   private void prose(int firstAsked) {
     Set<Integer> stems = new HashSet<>();
     document.lists().forEach(list -> stems.add(list.first() - 1));
-    ProseDemands taker = new ProseDemands(cues);
+    ProseDemands taker = new ProseDemands(cues, readership, findings);
     boolean listed = firstAsked < Integer.MAX_VALUE;
+    int lead = lead();
+    String printed = head.title();
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       boolean stem = stems.contains(i) && block.text().endsWith(":");
       boolean ledIn = stems.contains(i) && verdict(i + 1).isAsked();
-      if (block.isProse() && !stem && !ledIn) {
-        taker.take(block, doubt(i, listed && i < firstAsked), findings);
+      boolean title = block.text().equals(printed);
+      if (block.isProse() && !stem && !ledIn && !title && !book.has(i)) {
+        taker.take(block, sections.get(i), doubt(i, listed && i < firstAsked && i == lead));
       }
     }
+  }
+
+  /** The first paragraph that calls, near the top: where a list follows, it sums it up. */
+  private int lead() {
+    CallFinder calls = new CallFinder(cues);
+    Sentences sentences = new Sentences(cues);
+    int seen = 0;
+    for (int i = 0; i < document.blocks().size() && seen < LEADS; i++) {
+      Block block = document.blocks().get(i);
+      if (block.isProse() && block.isClosed() && Words.count(block.text()) > LEAD_WORDS) {
+        seen++;
+        boolean called =
+            sentences.split(block.text()).stream()
+                .anyMatch(sentence -> !calls.in(sentence.of(block.text())).isEmpty());
+        if (called) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private Verdict verdict(int index) {
@@ -124,7 +160,7 @@ final class Analyst {
                 letter + (numbered.size() + 1),
                 one.text(),
                 one.passage(),
-                until(one.text()),
+                until(one),
                 action(one, actions),
                 one.addressee()));
       }
@@ -137,12 +173,24 @@ final class Analyst {
     return actions.of(one.text(), addressee, one.completes()).orElse(null);
   }
 
-  private @Nullable LocalDate until(String text) {
-    return dates.deadline(text).orElse(null);
+  private @Nullable LocalDate until(Found found) {
+    return dates.deadline(found.text()).orElse(found.until());
   }
 
-  /** The first day that any demand names. */
-  private static Optional<LocalDate> deadline(List<Finding> demands) {
+  /** The day that readers are given to write, or the first day that any demand names. */
+  private Optional<LocalDate> deadline(List<Finding> demands, Remarks remarks) {
+    for (Block block : document.blocks()) {
+      if (cues.has(Cue.LETTERS, Characters.fold(block.text()))) {
+        Optional<Dates.Due> due = dates.due(block.text());
+        if (due.isPresent()) {
+          remarks.year(due.get(), block.passage().first());
+          return due.map(Dates.Due::date);
+        }
+      }
+    }
+    demands.forEach(
+        demand ->
+            dates.due(demand.text()).ifPresent(d -> remarks.year(d, demand.passage().first())));
     return demands.stream()
         .flatMap(demand -> Optional.ofNullable(demand.until()).stream())
         .min(Comparator.naturalOrder());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param joined its text
  */
 record Block(Style style, int level, String marker, Joined joined) {
-  private static final Pattern END = Pattern.compile(".*[.!?;:…][\"”»'’)\\]]*\\d{0,2}$");
+  private static final Pattern END = Pattern.compile(".*[.!?;:…][\"”“»«'’)\\]]*\\d{0,2}$");
   private static final int HEADING_WORDS = 14;
 
   String text() {

@@ -1,30 +1,48 @@
 package org.openappeal.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines together into blocks. One builder reads one statement. */
 final class BlockBuilder {
   private static final int HANGING = 2;
 
+  /** A line that is complete although it begins with a small letter: “г. Лиллебю, 3 мая 2031”. */
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile("\\p{Ll}{1,4}\\. ?\\p{Lu}[^.]{0,60}\\d{4}.{0,10}");
+
+  private static final int LABEL_WORDS = 4;
+  private static final int GREETING_WORDS = 7;
+  private static final int CAPITALS = 6;
+
   private final Joiner joiner;
   private final Width width;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Line> current = new ArrayList<>();
   private final ListStack lists = new ListStack();
+  private final Set<String> markers = new HashSet<>();
   private boolean gap;
 
   private BlockBuilder(List<Line> lines, Joiner joiner) {
     this.joiner = joiner;
     this.width = Width.of(lines);
+    for (Line line : lines) {
+      Marker marker = line.style() == Style.TEXT ? Marker.of(line.text()) : null;
+      if (marker != null && marker.kind() != Marker.Kind.BULLET) {
+        markers.add(marker.printed());
+      }
+    }
   }
 
   static List<Block> build(List<Line> lines, Joiner joiner) {
     BlockBuilder builder = new BlockBuilder(lines, joiner);
     for (Line line : lines) {
-      if (line.isBlank()) {
-        builder.gap = true;
+      if (line.isBlank() || line.isRule()) {
+        builder.gap |= line.isBlank();
       } else {
         builder.add(line);
         builder.gap = false;
@@ -74,7 +92,13 @@ final class BlockBuilder {
   }
 
   private boolean begins(Marker marker, Line line) {
-    if (marker.isPlain() || lists.goesOn(marker)) {
+    if (marker.isPlain() || lists.goesOn(marker, line.indent())) {
+      return true;
+    }
+    if (marker.isInitial() && !markers.contains(marker.next())) {
+      return false;
+    }
+    if (inItem() && lists.restarts(marker, line.indent())) {
       return true;
     }
     Line before = last();
@@ -93,14 +117,47 @@ final class BlockBuilder {
       return false;
     }
     if (gap) {
-      boolean cut = isOpen(before.text()) && Words.startsLower(line.text());
+      boolean full = line.page() != before.page() || !width.isShort(before, line);
+      boolean cut =
+          full
+              && isOpen(before.text())
+              && Words.startsLower(line.text())
+              && !isGreeting(before)
+              && !PLACE_AND_DATE.matcher(line.text()).matches();
       boolean hanging = inItem() && line.indent() >= lists.indent() + HANGING;
       return cut || (hanging && !lists.isEmpty());
     }
-    if (!inItem() || line.indent() >= lists.indent() + HANGING) {
+    if (!inItem()) {
+      return !isLabel(before, line);
+    }
+    if (line.indent() >= lists.indent() + HANGING) {
       return true;
     }
     return Words.startsLower(line.text()) || !width.isShort(before, line);
+  }
+
+  /** "Sehr geehrte Frau Ministerin," and then a small letter: no sentence goes on there. */
+  private boolean isGreeting(Line line) {
+    return current.size() == 1
+        && line.text().endsWith(",")
+        && Words.startsUpper(line.text())
+        && Words.count(line.text()) <= GREETING_WORDS;
+  }
+
+  /** "Signed:", "Yours sincerely,": a short line of its own that something else stands below. */
+  private boolean isLabel(Line line, Line next) {
+    boolean label =
+        line.text().endsWith(":")
+            || (current.size() == 1
+                && line.text().endsWith(",")
+                && Words.count(line.text()) <= LABEL_WORDS);
+    boolean heading = isCapitals(line.text()) && !isCapitals(next.text());
+    return (label || heading) && Words.startsUpper(next.text()) && width.isShort(line, next);
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.codePoints().filter(Character::isUpperCase).count() >= CAPITALS
+        && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isOpen(String text) {

@@ -14,18 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallFinder {
   private static final int NEAR = 3;
-  private static final int LONGEST_ADDRESSEE = 45;
+  private static final int APART = 40;
+  private static final int LONGEST_NEAR = 120;
+  private static final int LONGEST_CLAUSE = 300;
   private static final Pattern AND =
       Pattern.compile(".*(?:,|[\\p{L}.] \\p{L}{1,3})(?: \\p{L}+)? $");
   private static final Pattern TRAILING = Pattern.compile("[\\s,;–—-]+(?:\\p{L}{1,3})?\\s*$");
+  private static final Pattern CLAUSE = Pattern.compile("^(?:.*[,;:(–—]|.* but )");
 
   private final Cues cues;
+  private final CallObject object;
+  private final WordOrder order;
 
   CallFinder(Cues cues) {
     this.cues = cues;
+    this.object = new CallObject(cues);
+    this.order = new WordOrder(cues);
   }
 
-  private record Verb(Span at, boolean bare) {}
+  /**
+   * A calling verb.
+   *
+   * @param bare whether it needs no subject, as an imperative
+   * @param own whether its form says that those who sign are its subject
+   */
+  private record Verb(Span at, boolean bare, boolean own) {}
+
+  private record Start(Verb verb, int at, String doubt) {}
 
   List<Call> in(String sentence) {
     String folded = Characters.fold(sentence);
@@ -34,63 +49,163 @@ final class CallFinder {
       return List.of();
     }
     List<Span> subjects = cues.of(Cue.SUBJECTS).all(folded);
-    List<Integer> starts = new ArrayList<>();
-    List<Verb> accepted = new ArrayList<>();
+    List<Start> starts = new ArrayList<>();
     for (Verb verb : verbs) {
-      Verb before = accepted.isEmpty() ? null : accepted.get(accepted.size() - 1);
-      int start = start(verb, before, subjects, folded);
-      if (start >= 0) {
-        accepted.add(verb);
-        starts.add(start);
-      }
+      Verb before = starts.isEmpty() ? null : starts.get(starts.size() - 1).verb();
+      start(verb, before, subjects, folded).ifPresent(starts::add);
     }
     List<Call> calls = new ArrayList<>();
-    for (int i = 0; i < accepted.size(); i++) {
-      int limit = i + 1 < starts.size() ? starts.get(i + 1) : sentence.length();
-      int end = i + 1 < starts.size() ? trimmed(sentence, starts.get(i), limit) : limit;
-      calls.add(
-          new Call(
-              new Span(starts.get(i), end), addressee(sentence, folded, accepted.get(i), end)));
+    for (int i = 0; i < starts.size(); i++) {
+      Start start = starts.get(i);
+      int limit = i + 1 < starts.size() ? starts.get(i + 1).at() : sentence.length();
+      int end = i + 1 < starts.size() ? trimmed(sentence, start.at(), limit) : limit;
+      Call before = calls.isEmpty() ? null : calls.get(calls.size() - 1);
+      Span clause = new Span(start.at(), Math.max(end, start.verb().at().end()));
+      calls.add(object.read(sentence, folded, clause, start.verb().at(), start.doubt(), before));
     }
     return calls;
   }
 
   private List<Verb> verbs(String folded) {
     List<Verb> verbs = new ArrayList<>();
-    cues.of(Cue.CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, false)));
-    cues.of(Cue.BARE_CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, true)));
-    verbs.sort(Comparator.comparingInt(verb -> verb.at().start()));
+    cues.of(Cue.CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, false, false)));
+    cues.of(Cue.BARE_CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, true, false)));
+    cues.of(Cue.OWN_CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, false, true)));
+    verbs.sort(
+        Comparator.comparingInt((Verb verb) -> verb.at().start())
+            .thenComparing(verb -> verb.bare() == (verb.at().start() > 0)));
     return verbs;
   }
 
-  /** Where the words of a call begin; negative if it is no call of those who sign. */
-  private int start(Verb verb, @Nullable Verb before, List<Span> subjects, String folded) {
+  /** Where the words of a call begin; empty if it is no call of those who sign. */
+  private Optional<Start> start(
+      Verb verb, @Nullable Verb before, List<Span> subjects, String folded) {
     int at = verb.at().start();
     if (before != null && at < before.at().end()) {
-      return -1;
+      return Optional.empty();
     }
     String left = folded.substring(Math.max(0, at - 30), at);
-    if (endsWith(Cue.ARTICLES, left) || endsWith(Cue.BLOCKERS, left)) {
-      return -1;
+    int subject = last(subjects, at);
+    boolean infinitive =
+        subject >= 0
+            && endsWith(Cue.TO, left)
+            && cues.has(Cue.WRITES, folded.substring(subjects.get(subject).end(), at));
+    if ((endsWith(Cue.ARTICLES, left) && !infinitive)
+        || endsWith(Cue.BLOCKERS, left)
+        || order.isEmpty(verb.at(), folded)
+        || order.isRelative(folded, at)) {
+      return Optional.empty();
+    }
+    if (order.isFinal(verb.at(), folded)) {
+      boolean said =
+          subject >= 0
+              && !cues.has(Cue.BLOCKERS, folded.substring(subjects.get(subject).end(), at));
+      Span earlier = before == null ? null : before.at();
+      return (verb.own() || said) && !order.isOpen(earlier, folded)
+          ? Optional.of(new Start(verb, order.behind(earlier, folded), ""))
+          : Optional.empty();
+    }
+    if (verb.own()) {
+      return own(verb, before, subjects, subject, folded);
     }
     if (verb.bare()) {
-      return at;
+      boolean opens =
+          before == null
+              ? folded.substring(0, at).codePoints().noneMatch(Character::isLetter)
+              : startsClause(folded, before.at().end(), at);
+      return opens ? Optional.of(new Start(verb, at, "")) : Optional.empty();
     }
-    Optional<Span> subject =
-        subjects.stream().filter(span -> span.end() <= at).reduce((first, second) -> second);
-    if (subject.isEmpty()) {
-      return -1;
+    if (before != null && before.bare() && cues.has(Cue.LETTERS, before.at().of(folded))) {
+      return Optional.of(new Start(verb, at, ""));
     }
-    if (before != null && before.at().start() >= subject.get().start()) {
+    if (subject < 0) {
+      return Optional.empty();
+    }
+    Span by = subjects.get(subject);
+    if (before != null && before.at().start() >= by.start()) {
       String between = folded.substring(before.at().end(), at);
       boolean beside = AND.matcher(between).matches() && !cues.has(Cue.TO, withoutThat(between));
-      return beside ? at : -1;
+      return beside ? Optional.of(new Start(verb, at, "")) : Optional.empty();
     }
-    String between = folded.substring(subject.get().end(), at);
+    String between = folded.substring(by.end(), at);
     if (cues.has(Cue.BLOCKERS, between)) {
-      return -1;
+      return Optional.empty();
     }
-    return Words.count(between.strip()) <= NEAR ? subject.get().start() : at;
+    int from = first(subjects, subject, folded);
+    String prefix = clause(folded.substring(0, from));
+    if (cues.has(Cue.NEGATIONS, prefix)) {
+      return Optional.empty();
+    }
+    boolean near = Words.count(between.strip()) <= NEAR;
+    return Optional.of(new Start(verb, near ? from : at, doubt(prefix)));
+  }
+
+  private Optional<Start> own(
+      Verb verb, @Nullable Verb before, List<Span> subjects, int subject, String folded) {
+    int at = verb.at().start();
+    int from = at;
+    if (subject >= 0 && (before == null || before.at().end() <= subjects.get(subject).start())) {
+      String between = folded.substring(subjects.get(subject).end(), at);
+      if (between.length() <= LONGEST_NEAR && Words.count(between.strip()) <= NEAR) {
+        if (cues.has(Cue.BLOCKERS, between)) {
+          return Optional.empty();
+        }
+        from = first(subjects, subject, folded);
+      }
+    }
+    return Optional.of(new Start(verb, from, doubt(clause(folded.substring(0, from)))));
+  }
+
+  private String doubt(String prefix) {
+    return endsWith(Cue.BLOCKERS, prefix) || endsWith(Cue.SUBORDINATES, prefix)
+        ? "the words before it make it conditional or reported"
+        : "";
+  }
+
+  /** The last subject before {@code at}; -1 if there is none. */
+  private static int last(List<Span> subjects, int at) {
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      if (subjects.get(i).end() <= at) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "We, the undersigned 27 organisations": one subject said twice begins with the first. */
+  private int first(List<Span> subjects, int index, String folded) {
+    int start = subjects.get(index).start();
+    for (int i = index - 1; i >= 0; i--) {
+      Span before = subjects.get(i);
+      String between = folded.substring(before.end(), start);
+      boolean apposed =
+          between.length() < APART
+              && !cues.has(Cue.CALLS, between)
+              && !cues.has(Cue.BLOCKERS, between)
+              && (between.strip().startsWith(",") || Words.count(between.strip()) <= NEAR);
+      if (!apposed) {
+        break;
+      }
+      start = before.start();
+    }
+    return folded.startsWith("the ") && start == 4 ? 0 : start;
+  }
+
+  private boolean startsClause(String folded, int from, int at) {
+    String between = folded.substring(from, at).strip();
+    return between.isEmpty()
+        || between.matches(".*[,;:.!\"“(–—-]")
+        || between.matches("(?:.* )?(?:or|then|by)")
+        || endsWith(Cue.AND, between);
+  }
+
+  private String clause(String whole) {
+    String prefix = whole.substring(Math.max(0, whole.length() - LONGEST_CLAUSE));
+    String clause = CLAUSE.matcher(prefix).replaceFirst("");
+    return cues.of(Cue.AND).all(clause).stream()
+        .reduce((first, second) -> second)
+        .map(and -> clause.substring(and.end()))
+        .orElse(clause);
   }
 
   /** "that" opens a clause of its own; only an infinitive makes the next verb doubtful. */
@@ -106,23 +221,5 @@ final class CallFinder {
 
   private static int trimmed(String sentence, int from, int to) {
     return from + TRAILING.matcher(sentence.substring(from, to)).replaceFirst("").length();
-  }
-
-  private @Nullable String addressee(String sentence, String folded, Verb verb, int limit) {
-    String called = verb.at().of(folded);
-    if (cues.has(Cue.THINGS, called)) {
-      return null;
-    }
-    int from = verb.at().end();
-    int colon = sentence.indexOf(':', from);
-    int to = cues.of(Cue.TO).first(folded, from).map(Span::start).orElse(colon);
-    if (colon >= 0 && colon < to) {
-      to = colon;
-    }
-    if (to <= from || to > limit) {
-      return null;
-    }
-    String name = sentence.substring(from, to).strip().replaceAll("[,;]$", "");
-    return name.isEmpty() || Words.count(name) > LONGEST_ADDRESSEE ? null : name;
   }
 }

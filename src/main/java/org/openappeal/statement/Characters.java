@@ -56,6 +56,7 @@ final class Characters {
       case '‐', '‑', '−' -> '-';
       case '\u00a0', '\u202f' -> ' ';
       case 'ı' -> 'i';
+      case 'ё', 'Ё' -> 'е';
       default -> Character.toLowerCase(c);
     };
   }

@@ -1,21 +1,21 @@
 package org.openappeal.statement;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds how many sign, as the statement itself says. */
 final class CountFinder {
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d.,/-])(\\d{1,4})(?![\\d.,]*\\d|%)");
-  private static final int WINDOW = 60;
+  private static final int NEAR = 3;
 
   private final Cues cues;
   private final Sentences sentences;
+  private final Numbers numbers;
 
   CountFinder(Cues cues) {
     this.cues = cues;
     this.sentences = new Sentences(cues);
+    this.numbers = new Numbers(cues.numbers());
   }
 
   /**
@@ -24,28 +24,55 @@ final class CountFinder {
    * @param stated both null where nothing was found
    * @param line of it; 0 where nothing was found
    * @param groups what it calls the groups; "groups" where it does not say
+   * @param least whether there may be more of them: "more than 40"
    */
-  record Place(Stated stated, int line, String groups) {}
+  record Place(Stated stated, int line, String groups, boolean least) {}
 
   Place find(Document document) {
     for (Block block : document.blocks()) {
-      if (block.isItem()) {
+      if (block.isItem() || !cues.has(Cue.ORGANISATIONS, Characters.fold(block.text()))) {
         continue;
       }
       for (Span sentence : sentences.split(block.text())) {
         String text = Characters.fold(sentence.of(block.text()));
-        if (cues.has(Cue.SUBJECTS, text) || cues.has(Cue.SIGNATURES, text)) {
-          Optional<Integer> organisations = before(Cue.ORGANISATIONS, text);
-          Optional<Integer> groups = before(Cue.GROUPS, text);
-          if (organisations.isPresent()) {
-            int line = block.joined().passage(sentence.start(), sentence.end()).first();
-            return new Place(
-                new Stated(organisations.get(), groups.orElse(null)), line, noun(text));
-          }
+        Optional<Numbers.Found> organisations = before(Cue.ORGANISATIONS, text);
+        if (organisations.isPresent() && isOfSigners(text, organisations.get().span())) {
+          Integer groups = before(Cue.GROUPS, text).map(Numbers.Found::value).orElse(null);
+          int line = block.joined().passage(sentence.start(), sentence.end()).first();
+          return new Place(
+              new Stated(organisations.get().value(), groups),
+              line,
+              noun(text),
+              isLeast(text, organisations.get().span()));
         }
       }
     }
-    return new Place(new Stated(null, null), 0, "groups");
+    return new Place(new Stated(null, null), 0, "groups", false);
+  }
+
+  /** "We 41 organisations", "the undersigned 27", "40 organisations sign this". */
+  private boolean isOfSigners(String text, Span number) {
+    boolean opens = Words.count(text.substring(0, number.start()).strip()) <= NEAR;
+    return (opens && cues.has(Cue.ISSUED, text))
+        || Stream.of(Cue.SUBJECTS, Cue.SIGNATURES, Cue.UNDERSIGNED)
+            .flatMap(cue -> cues.of(cue).all(text).stream())
+            .anyMatch(subject -> isBeside(text, subject, number));
+  }
+
+  private boolean isBeside(String text, Span subject, Span number) {
+    if (subject.start() <= number.start() && subject.end() >= number.end()) {
+      return true;
+    }
+    if (subject.end() > number.start()) {
+      return false;
+    }
+    String between = text.substring(subject.end(), number.start());
+    return Words.count(between.strip()) <= NEAR && !cues.has(Cue.BLOCKERS, between);
+  }
+
+  private boolean isLeast(String text, Span number) {
+    String left = text.substring(0, number.start()).stripTrailing();
+    return cues.of(Cue.AT_LEAST).all(left).stream().anyMatch(at -> at.end() == left.length());
   }
 
   private String noun(String text) {
@@ -53,18 +80,20 @@ final class CountFinder {
   }
 
   /** The number nearest before the first word of its kind that has one. */
-  private Optional<Integer> before(Cue cue, String text) {
+  private Optional<Numbers.Found> before(Cue cue, String text) {
+    List<Numbers.Found> found = numbers.in(text);
     for (Span noun : cues.of(cue).all(text)) {
-      String left = text.substring(Math.max(0, noun.start() - WINDOW), noun.start());
-      Matcher number = NUMBER.matcher(left);
-      Integer nearest = null;
-      int end = 0;
-      while (number.find()) {
-        nearest = Integer.valueOf(number.group(1));
-        end = number.end();
-      }
-      if (nearest != null && Words.count(left.substring(end).strip()) <= 3) {
-        return Optional.of(nearest);
+      Optional<Numbers.Found> nearest =
+          found.stream()
+              .filter(number -> number.span().end() <= noun.start())
+              .reduce((first, second) -> second)
+              .filter(
+                  number -> {
+                    String between = text.substring(number.span().end(), noun.start()).strip();
+                    return Words.count(between) <= NEAR && between.indexOf(',') < 0;
+                  });
+      if (nearest.isPresent()) {
+        return nearest;
       }
     }
     return Optional.empty();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.yaml.Yaml;
@@ -24,7 +26,8 @@ import org.openappeal.yaml.YamlValue;
 /** Reads {@code cues/<language>.yaml}: adding a language is adding a file. */
 final class CueFiles {
   private static final int MONTHS = 12;
-  private static final Set<String> OWN_KEYS = Set.of("stopwords", "months", "kinds", "actions");
+  private static final Set<String> OWN_KEYS =
+      Set.of("stopwords", "months", "kinds", "numbers", "actions", "prefixes", "endings");
 
   private CueFiles() {}
 
@@ -79,15 +82,22 @@ final class CueFiles {
     }
     return new Cues(
         language,
-        texts(file.find("stopwords")).stream()
-            .map(Characters::fold)
-            .collect(Collectors.toUnmodifiableSet()),
+        folded(file.find("stopwords")).collect(Collectors.toUnmodifiableSet()),
         months,
         kinds(file.get("kinds").map()),
+        numbers(file.find("numbers")),
         file.find("actions")
             .map(value -> ActionCueReader.read(value.map()))
             .orElse(ActionCues.NONE),
-        phrases);
+        phrases,
+        folded(file.find("prefixes")).collect(Collectors.toUnmodifiableSet()),
+        folded(file.find("endings"))
+            .sorted(Comparator.comparingInt(ending -> -ending.length()))
+            .toList());
+  }
+
+  private static Stream<String> folded(Optional<YamlValue> list) {
+    return texts(list).stream().map(Characters::fold);
   }
 
   private static Map<String, Phrases> kinds(YamlMap map) {
@@ -96,6 +106,17 @@ final class CueFiles {
       kinds.put(kind, Phrases.of(texts(map.find(kind))));
     }
     return kinds;
+  }
+
+  private static Map<String, Integer> numbers(Optional<YamlValue> words) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    words
+        .map(YamlValue::map)
+        .ifPresent(
+            map ->
+                map.keys()
+                    .forEach(word -> numbers.put(Characters.fold(word), map.get(word).number())));
+    return numbers;
   }
 
   private static List<String> texts(Optional<YamlValue> list) {

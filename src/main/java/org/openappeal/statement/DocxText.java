@@ -1,64 +1,81 @@
 package org.openappeal.statement;
 
-import java.util.Locale;
-import org.apache.poi.xwpf.usermodel.IRunElement;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
-/** The words of a Word paragraph, footnote marks and deleted text left out. */
+/** The words of a Word paragraph: what a reader sees, without footnote marks and deleted text. */
 final class DocxText {
-  private static final int ROMAN_LIMIT = 40;
-  private static final String[] TENS = {"", "x", "xx", "xxx"};
-  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+  private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "Fallback", "rPrChange");
+  private static final Pattern MARK = Pattern.compile("\\s*(\\d{1,3}|[*†‡])(,\\d{1,3})*\\s*");
 
-  private DocxText() {}
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder run = new StringBuilder();
+  private boolean hidden;
+  private boolean raised;
 
-  static String of(XWPFParagraph paragraph) {
-    StringBuilder text = new StringBuilder();
-    for (IRunElement element : paragraph.getIRuns()) {
-      if (element instanceof XWPFRun run) {
-        if (!isMark(run)) {
-          text.append(words(run));
-        }
-      } else if (element instanceof XWPFSDT control) {
-        text.append(control.getContent().getText());
+  /** Reads what a run draws. */
+  interface Drawing {
+    void read() throws XMLStreamException;
+  }
+
+  /** Reads one run to its end; {@code drawing} reads what is neither text nor its properties. */
+  void run(WordXml xml, DocxStyles styles, Drawing drawing) throws XMLStreamException {
+    run.setLength(0);
+    hidden = false;
+    raised = false;
+    while (xml.hasNext()) {
+      piece(xml, styles, drawing);
+    }
+    if (!hidden && !(raised && MARK.matcher(run).matches())) {
+      text.append(run);
+    }
+  }
+
+  private void piece(WordXml xml, DocxStyles styles, Drawing drawing) throws XMLStreamException {
+    switch (xml.name()) {
+      case "t" -> {
+        run.append(xml.text());
+        return;
       }
+      case "rPr" -> {
+        properties(xml, styles);
+        return;
+      }
+      case "tab" -> run.append('\t');
+      case "br", "cr" -> run.append('\n');
+      case "noBreakHyphen" -> run.append('-');
+      case "softHyphen" -> run.append('\u00ad');
+      case "sym" -> run.append('•');
+      case "AlternateContent", "drawing", "pict" -> {
+        drawing.read();
+        return;
+      }
+      default -> {}
     }
-    return text.toString().replace('\u000b', '\n');
+    xml.skip();
   }
 
-  private static String words(XWPFRun run) {
-    if (!run.getCTR().getFootnoteReferenceList().isEmpty()
-        || !run.getCTR().getEndnoteReferenceList().isEmpty()) {
-      return "";
+  private void properties(WordXml xml, DocxStyles styles) throws XMLStreamException {
+    while (xml.hasNext()) {
+      switch (xml.name()) {
+        case "vanish", "webHidden" -> hidden |= xml.isOn();
+        case "rStyle" -> hidden |= styles.isHidden(String.valueOf(xml.value()));
+        case "vertAlign" -> raised = "superscript".equals(xml.value());
+        default -> {}
+      }
+      xml.skip();
     }
-    String text = run.text();
-    return text == null ? "" : text;
   }
 
-  private static boolean isMark(XWPFRun run) {
-    return STVerticalAlignRun.SUPERSCRIPT.equals(run.getVerticalAlignment())
-        && run.text().strip().matches("\\d{1,3}|[*†‡]");
+  /** Whether a reader does not see the element that was begun. */
+  static boolean isUnseen(WordXml xml) {
+    return xml.is(UNSEEN);
   }
 
-  /** A number as Word prints it in one of its formats. */
-  static String number(String format, int value) {
-    return switch (format) {
-      case "lowerLetter" -> letter(value);
-      case "upperLetter" -> letter(value).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> roman(value);
-      case "upperRoman" -> roman(value).toUpperCase(Locale.ROOT);
-      default -> Integer.toString(value);
-    };
-  }
-
-  private static String letter(int value) {
-    return value > 26 ? Integer.toString(value) : String.valueOf((char) ('a' + value - 1));
-  }
-
-  private static String roman(int value) {
-    return value >= ROMAN_LIMIT ? Integer.toString(value) : TENS[value / 10] + ONES[value % 10];
+  String take() {
+    String taken = text.toString();
+    text.setLength(0);
+    return taken;
   }
 }

@@ -17,6 +17,7 @@ enum Format {
     byte[] bytes = file.bytes();
     String head =
         new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
+            .replace("\0", "")
             .toLowerCase(Locale.ROOT);
     String name = file.name().toLowerCase(Locale.ROOT);
     if (head.contains("%pdf-")) {

@@ -1,5 +1,6 @@
 package org.openappeal.statement;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param addressee to whom, as printed
  * @param completes whether the words before its list lead up to it with an infinitive
  * @param ask whether it is put to others than the authorities
+ * @param until the day that the words before its list set; null where they set none
  */
 record Found(
-    String text, Passage passage, @Nullable String addressee, boolean completes, boolean ask) {}
+    String text,
+    Passage passage,
+    @Nullable String addressee,
+    boolean completes,
+    boolean ask,
+    @Nullable LocalDate until) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands at the head of a statement: title, date, place, kind, references. */
@@ -13,15 +14,24 @@ final class HeadFinder {
   private static final int HEAD = 12;
   private static final int TITLE_WORDS = 40;
   private static final int DATE_WORDS = 10;
+  private static final int PLACE_WORDS = 4;
+  private static final int LINE_LENGTH = 300;
+  private static final int OPENING = 4000;
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\b(?:UA|AI|Index|Ref|Reference|No)[.:]? ?:? ?([A-Z]{2,4} ?\\d[\\w/ -]*\\d(?:/\\d{4})?|\\d+/\\d+)");
+          "^(?:erence)?[.:º°]? ?:? ?" + "(\\p{Lu}{2,4} ?\\d[\\d/.-]*\\d|\\d+/\\d+)(?![\\d.])");
+  private static final Pattern CODE =
+      Pattern.compile("[A-Z]{2,4} ?\\d[\\dA-Z]*(?: ?/ ?[\\dA-Z][\\dA-Z. ]*)+");
+  private static final Pattern DASH = Pattern.compile("\\)?\\s*[–—:-]\\s");
+  private static final Pattern DIGITS_OR_COLON = Pattern.compile("[\\d:|]");
 
   private final Document document;
+  private final AddressBook book;
   private final Dates dates;
 
-  HeadFinder(Document document) {
+  HeadFinder(Document document, AddressBook book) {
     this.document = document;
+    this.book = book;
     this.dates = new Dates(document.cues());
   }
 
@@ -32,14 +42,67 @@ final class HeadFinder {
         return block.text();
       }
     }
-    for (Block block : head) {
-      if (block.isProse() && !isDateLine(block) && !isKind(block) && !isGreeting(block)) {
-        return Words.count(block.text()) <= TITLE_WORDS && !block.text().endsWith(".")
-            ? block.text()
-            : null;
+    Optional<String> concern = head.stream().flatMap(block -> concern(block).stream()).findFirst();
+    for (int i = 0; i < head.size(); i++) {
+      Block block = head.get(i);
+      if (book.has(i) || isLetterhead(block, i) || isIssuers(i)) {
+        continue;
+      }
+      String text = withoutKind(block);
+      if (block.isProse() && !isDateLine(block) && !text.isEmpty() && !isGreeting(block)) {
+        boolean title = Words.count(text) <= TITLE_WORDS && !text.endsWith(".");
+        return title && concern(block).isEmpty() ? text : concern.orElse(null);
       }
     }
-    return null;
+    return concern.orElse(null);
+  }
+
+  /** "Re: the detention of …" */
+  private Optional<String> concern(Block block) {
+    int colon = block.text().indexOf(':');
+    return colon > 0 && document.cues().has(Cue.CONCERNS, Characters.fold(block.text()))
+        ? Optional.of(block.text().substring(colon + 1).strip())
+        : Optional.empty();
+  }
+
+  /** The sender's name and address above a letter: lines that an address has, before its date. */
+  private boolean isLetterhead(Block block, int index) {
+    boolean letter = book.isLetter() && index == 0 && block.lines().size() > 1;
+    return letter
+        && block.lines().stream().skip(1).anyMatch(line -> line.text().matches(".*[\\d@].*"));
+  }
+
+  /** The names of those who issue it, above what they issue. */
+  private boolean isIssuers(int index) {
+    List<Block> head = head();
+    boolean named =
+        head.get(index).lines().size() > 1
+            && head.get(index).lines().stream()
+                .allMatch(line -> new Names(document.cues()).isName(line.text()));
+    return named
+        && index + 1 < head.size()
+        && isKindPhrase(head.get(index + 1).text())
+        && !isKindPhrase(head.get(index).text())
+        && Words.count(head.get(index + 1).text()) <= TITLE_WORDS;
+  }
+
+  private boolean isKindPhrase(String text) {
+    String folded = Characters.fold(text);
+    return document.cues().kinds().values().stream().anyMatch(kind -> kind.in(folded));
+  }
+
+  /** Its text without lines that only say what kind of text it is. */
+  private String withoutKind(Block block) {
+    List<Line> lines = block.lines();
+    int from = 0;
+    while (from < lines.size() && isKind(lines.get(from).text())) {
+      from++;
+    }
+    if (from == lines.size()) {
+      return "";
+    }
+    String rest = block.text().substring(block.joined().starts().get(from)).strip();
+    return Words.startsLower(rest) ? block.text() : rest;
   }
 
   Optional<LocalDate> date() {
@@ -49,7 +112,13 @@ final class HeadFinder {
       }
     }
     for (Block block : head()) {
-      Optional<LocalDate> issued = issued(block.text());
+      Optional<Dates.Dated> line = dateline(block);
+      if (line.isPresent()) {
+        return line.map(Dates.Dated::date);
+      }
+    }
+    for (Block block : head()) {
+      Optional<LocalDate> issued = issued(opening(block));
       if (issued.isPresent()) {
         return issued;
       }
@@ -61,6 +130,21 @@ final class HeadFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "(Lilleby, March 3, 2031) – The authorities …" */
+  private Optional<Dates.Dated> dateline(Block block) {
+    String text = opening(block);
+    return dates.in(text).stream()
+        .limit(1)
+        .filter(d -> Words.count(text.substring(0, d.span().start()).strip()) <= PLACE_WORDS)
+        .filter(d -> DASH.matcher(text.substring(d.span().end())).lookingAt())
+        .findFirst();
+  }
+
+  /** As much of a paragraph as can hold the date of the statement. */
+  private static String opening(Block block) {
+    return block.text().substring(0, Math.min(OPENING, block.text().length()));
   }
 
   private Optional<LocalDate> issued(String text) {
@@ -81,30 +165,69 @@ final class HeadFinder {
   /** The words before the date on its line. */
   Optional<String> place() {
     return head().stream()
-        .filter(this::isDateLine)
-        .map(b -> b.text().substring(0, dates.in(b.text()).get(0).span().start()))
-        .map(before -> before.replaceAll("[\\s,:–—-]+(?:le|den|am|на)?\\s*$", "").strip())
-        .filter(before -> !before.isEmpty() && Words.startsUpper(before))
+        .filter(b -> isDateLine(b) || dateline(b).isPresent())
+        .map(b -> opening(b).substring(0, dates.in(opening(b)).get(0).span().start()))
+        .map(before -> before.replaceFirst("^\\(", ""))
+        .map(this::placeIn)
+        .filter(this::isPlace)
         .findFirst();
   }
 
-  String kind() {
+  private String placeIn(String before) {
+    String place = before.strip();
+    String folded = Characters.fold(place);
+    List<Span> links = document.cues().of(Cue.PLACE_LINKS).all(folded);
+    if (!links.isEmpty() && links.get(links.size() - 1).end() == place.length()) {
+      place = place.substring(0, links.get(links.size() - 1).start());
+    }
+    if (!links.isEmpty() && links.get(0).start() == 0) {
+      place = place.substring(Math.min(place.length(), links.get(0).end()));
+    }
+    return place.replaceAll("^[\\s.,:]+|[\\s,:–—-]+$", "");
+  }
+
+  private boolean isPlace(String text) {
+    String folded = Characters.fold(text);
+    return !text.isEmpty()
+        && Words.startsUpper(text)
+        && Words.count(text) <= PLACE_WORDS
+        && !DIGITS_OR_COLON.matcher(text).find()
+        && !isKind(text)
+        && !document.cues().has(Cue.LABELS, folded);
+  }
+
+  /**
+   * @param joint whether several sign
+   */
+  String kind(boolean joint) {
     for (Block block : document.blocks()) {
-      String folded = Characters.fold(block.text());
+      String folded = Characters.fold(opening(block));
       for (Map.Entry<String, Phrases> kind : document.cues().kinds().entrySet()) {
         if (kind.getValue().in(folded)) {
           return kind.getKey();
         }
       }
     }
-    return "statement";
+    return joint ? "joint statement" : "statement";
   }
 
   List<String> references() {
     return head().stream()
-        .flatMap(block -> REFERENCE.matcher(block.text()).results().map(m -> m.group(1).strip()))
+        .flatMap(block -> block.lines().stream())
+        .filter(line -> line.text().length() <= LINE_LENGTH)
+        .flatMap(line -> references(line.text()))
         .distinct()
         .toList();
+  }
+
+  private Stream<String> references(String text) {
+    if (CODE.matcher(text).matches()) {
+      return Stream.of(text);
+    }
+    return document.cues().of(Cue.REFERENCES).all(Characters.fold(text)).stream()
+        .map(word -> REFERENCE.matcher(text.substring(word.end())))
+        .filter(Matcher::find)
+        .map(number -> number.group(1).strip());
   }
 
   private List<Block> head() {
@@ -112,19 +235,20 @@ final class HeadFinder {
   }
 
   private boolean isDateLine(Block block) {
-    return Words.count(block.text()) <= DATE_WORDS && dates.in(block.text()).size() == 1;
+    return block.text().length() <= LINE_LENGTH
+        && Words.count(block.text()) <= DATE_WORDS
+        && !block.isItem()
+        && dates.in(block.text()).size() == 1
+        && dates.deadline(block.text()).isEmpty();
   }
 
-  private boolean isKind(Block block) {
-    String folded = Characters.fold(block.text());
-    return Words.count(folded) <= 3
-        && document.cues().kinds().values().stream().anyMatch(kind -> kind.in(folded));
+  private boolean isKind(String text) {
+    return Words.count(text) <= 3 && isKindPhrase(text);
   }
 
   private boolean isGreeting(Block block) {
-    String folded = Characters.fold(block.text());
-    Matcher immediate = Pattern.compile("^for immediate release").matcher(folded);
-    return immediate.find()
+    String folded = Characters.fold(opening(block));
+    return document.cues().has(Cue.BANNERS, folded)
         || document.cues().has(Cue.SALUTATIONS, folded)
         || document.cues().has(Cue.ADDRESSEES, folded);
   }

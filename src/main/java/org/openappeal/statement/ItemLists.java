@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the lists among the blocks. */
 final class ItemLists {
+  /** A heading further above, in blocks, is no heading of a list; looking on takes too long. */
+  private static final int FAR = 300;
+
   private ItemLists() {}
 
-  static List<ItemList> of(List<Block> blocks, Joiner joiner) {
+  static List<ItemList> of(List<Block> blocks) {
     List<ItemList> lists = new ArrayList<>();
     int i = 0;
     while (i < blocks.size()) {
@@ -21,15 +24,20 @@ final class ItemLists {
         end++;
       }
       Block stem = i > 0 ? blocks.get(i - 1) : null;
-      lists.add(
-          new ItemList(heading(blocks, i - 1), stem, items(blocks, i, end, joiner), i, end - 1));
+      lists.add(new ItemList(heading(blocks, i - 1), stem, items(blocks, i, end), i, end - 1));
       i = end;
     }
     return lists;
   }
 
+  /** Rows of a table as if they were a list. */
+  static ItemList table(List<Block> blocks, int first, int last, List<Item> items) {
+    Block stem = first > 0 ? blocks.get(first - 1) : null;
+    return new ItemList(heading(blocks, first - 1), stem, items, first, last);
+  }
+
   private static @Nullable Block heading(List<Block> blocks, int from) {
-    for (int i = from; i >= 0; i--) {
+    for (int i = from; i >= Math.max(0, from - FAR); i--) {
       Block block = blocks.get(i);
       if (block.isHeading() && !block.text().endsWith(":")) {
         return block;
@@ -38,23 +46,21 @@ final class ItemLists {
     return null;
   }
 
-  private static List<Item> items(List<Block> blocks, int first, int end, Joiner joiner) {
+  private static List<Item> items(List<Block> blocks, int first, int end) {
     List<Item> items = new ArrayList<>();
     int top = blocks.get(first).level();
     int start = first;
     for (int i = first + 1; i <= end; i++) {
       if (i == end || blocks.get(i).level() <= top) {
-        items.add(item(blocks.subList(start, i), joiner));
+        items.add(item(blocks.subList(start, i)));
         start = i;
       }
     }
     return items;
   }
 
-  private static Item item(List<Block> blocks, Joiner joiner) {
-    List<Line> lines = new ArrayList<>();
-    blocks.forEach(block -> lines.addAll(block.lines()));
-    Joined joined = joiner.join(lines);
+  private static Item item(List<Block> blocks) {
+    Joined joined = Joined.of(blocks);
     return new Item(blocks.get(0).marker(), joined.text(), joined.passage());
   }
 }

@@ -16,16 +16,16 @@ final class Joiner {
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*-\\p{L}+");
   private static final Pattern CUT = Pattern.compile("(\\p{L}+)-$");
   private static final Pattern HEAD = Pattern.compile("^(\\p{Ll}+)");
-  private static final Set<String> PREFIXES =
-      Set.of("self", "non", "well", "ex", "anti", "co", "pre", "post", "vice", "semi", "cross");
 
   private final Set<String> hyphenated;
+  private final Set<String> prefixes;
 
-  private Joiner(Set<String> hyphenated) {
+  private Joiner(Set<String> hyphenated, Set<String> prefixes) {
     this.hyphenated = hyphenated;
+    this.prefixes = prefixes;
   }
 
-  static Joiner of(List<Line> lines) {
+  static Joiner of(List<Line> lines, Cues cues) {
     Set<String> hyphenated = new HashSet<>();
     for (Line line : lines) {
       if (line.text().indexOf('-') > 0) {
@@ -35,7 +35,7 @@ final class Joiner {
         }
       }
     }
-    return new Joiner(Set.copyOf(hyphenated));
+    return new Joiner(Set.copyOf(hyphenated), cues.prefixes());
   }
 
   /** Joins lines that are not blank; markers of list items below the first line are kept. */
@@ -74,7 +74,7 @@ final class Joiner {
       return;
     }
     String left = cut.group(1).toLowerCase(Locale.ROOT);
-    boolean belongs = PREFIXES.contains(left) || hyphenated.contains(left + "-" + head.group(1));
+    boolean belongs = prefixes.contains(left) || hyphenated.contains(left + "-" + head.group(1));
     if (!belongs) {
       text.setLength(end);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.openappeal.yaml.Yaml;
+import org.openappeal.yaml.YamlMap;
+import org.openappeal.yaml.YamlValue;
 
 /** Recognises the language of a text by its most frequent words. */
 final class Languages {
@@ -13,7 +15,7 @@ final class Languages {
 
   private static final int ENOUGH = 20_000;
   private static final double LEAST = 0.06;
-  private static final Pattern WORD = Pattern.compile("[^\\p{L}']+");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
   private Languages() {}
 
@@ -38,14 +40,24 @@ final class Languages {
     String best = UNKNOWN;
     double highest = LEAST * total;
     for (String language : CueFiles.languages()) {
-      double score =
-          stopwords(language).stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
+      double score = score(stopwords(language), words);
       if (score > highest) {
         highest = score;
         best = language;
       }
     }
-    return best;
+    return isNeighbour(words, highest) ? UNKNOWN : best;
+  }
+
+  private static double score(List<String> stopwords, Map<String, Integer> words) {
+    return stopwords.stream().mapToInt(word -> words.getOrDefault(word, 0)).sum();
+  }
+
+  /** Whether a language that only looks like one of the known fits the text better. */
+  private static boolean isNeighbour(Map<String, Integer> words, double highest) {
+    YamlMap neighbours = Yaml.read("neighbours", CueFiles.text("neighbours"), 0);
+    return neighbours.keys().stream()
+        .anyMatch(language -> score(texts(neighbours.get(language)), words) > highest);
   }
 
   /** Only the one line that holds them: the other phrases of a language are read when needed. */
@@ -59,8 +71,10 @@ final class Languages {
     if (line.isEmpty()) {
       return List.of();
     }
-    return Yaml.read(language, line, 0).get("stopwords").items().stream()
-        .map(item -> Characters.fold(item.text()))
-        .toList();
+    return texts(Yaml.read(language, line, 0).get("stopwords"));
+  }
+
+  private static List<String> texts(YamlValue list) {
+    return list.items().stream().map(item -> Characters.fold(item.text())).distinct().toList();
   }
 }

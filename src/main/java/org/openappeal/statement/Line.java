@@ -1,6 +1,7 @@
 package org.openappeal.statement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One line of a statement and where it came from.
@@ -41,7 +42,11 @@ record Line(
   }
 
   static Line row(int number, List<String> cells) {
-    return new Line(number, 0, Style.ROW, 0, 0, "", String.join(" | ", cells), cells);
+    return new Line(number, 0, Style.ROW, 0, 0, "", shown(cells), cells);
+  }
+
+  private static String shown(List<String> cells) {
+    return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
   }
 
   boolean isBlank() {
@@ -50,6 +55,24 @@ record Line(
 
   Line item(String itsMarker, String rest, int itsLevel) {
     return new Line(number, page, Style.ITEM, itsLevel, indent, itsMarker, rest, cells);
+  }
+
+  Line in(List<String> itsCells) {
+    return new Line(number, page, style, level, indent, marker, text, itsCells);
+  }
+
+  Line on(int itsPage) {
+    return new Line(number, itsPage, style, level, indent, marker, text, cells);
+  }
+
+  /** Whether it is the line between the head and the body of a Markdown table. */
+  boolean isRule() {
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches(":?-+:?"));
+  }
+
+  /** The same with at least one cell. */
+  Line inCells() {
+    return cells.isEmpty() ? in(List.of(text)) : this;
   }
 
   Line at(int itsNumber) {

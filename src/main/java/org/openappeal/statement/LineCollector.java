@@ -6,30 +6,39 @@ import java.util.List;
 /** Collects lines of formats that have none of their own, and numbers them as they come. */
 final class LineCollector {
   private final List<Line> lines = new ArrayList<>();
+  private final SourceFile file;
+
+  LineCollector(SourceFile file) {
+    this.file = file;
+  }
 
   List<Line> lines() {
     return List.copyOf(lines);
   }
 
   void plain(Line line) {
-    lines.add(line.at(lines.size() + 1));
+    add(line.at(lines.size() + 1));
   }
 
   void styled(Style style, int level, String marker, String text) {
-    lines.add(Line.styled(lines.size() + 1, style, level, marker, text));
+    add(Line.styled(lines.size() + 1, style, level, marker, text));
   }
 
   void row(List<String> cells) {
-    List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-    if (!filled.isEmpty()) {
-      lines.add(Line.row(lines.size() + 1, filled));
+    if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+      add(Line.row(lines.size() + 1, cells));
     }
   }
 
   /** A blank line, unless the last is one. */
   void blank() {
     if (!lines.isEmpty() && !lines.get(lines.size() - 1).isBlank()) {
-      lines.add(Line.blank(lines.size() + 1));
+      add(Line.blank(lines.size() + 1));
     }
+  }
+
+  private void add(Line line) {
+    TextLimits.lines(lines.size(), file);
+    lines.add(line);
   }
 }

@@ -3,36 +3,49 @@ package org.openappeal.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Says of each list what it is, from the words before it. */
+/** Says of each list what it is, from the words before it. Lists are judged in reading order. */
 final class ListJudge {
   private static final Pattern LINK = Pattern.compile("(?i)^\\S*(https?://|www\\.)\\S*$");
 
+  private static final int FARTHEST = 50;
+
   private final Cues cues;
+  private final List<Block> blocks;
   private final CallFinder calls;
   private final Sentences sentences;
   private final Names names;
+  private final StemReader stems;
+  private final Readership readership;
+  private final Voice voice;
 
-  ListJudge(Cues cues) {
-    this.cues = cues;
+  /** The end of the last list that was asked for, while only its like may follow. */
+  private int open = -1;
+
+  ListJudge(Document document, Readership readership, Dates dates) {
+    this.cues = document.cues();
+    this.blocks = document.blocks();
     this.calls = new CallFinder(cues);
     this.sentences = new Sentences(cues);
     this.names = new Names(cues);
+    this.stems = new StemReader(cues, readership, dates);
+    this.readership = readership;
+    this.voice = new Voice(cues);
   }
 
   Verdict judge(ItemList list, Section section) {
-    String stem = sentences.last(list.stemText());
-    String folded = Characters.fold(stem);
     if (isSignatories(list, section)) {
       return Verdict.of(Verdict.Kind.SIGNATORIES);
     }
     if (section == Section.END || list.items().stream().allMatch(i -> isLink(i.text()))) {
       return Verdict.of(Verdict.Kind.FACTS);
     }
-    Verdict said = byStem(stem, folded, list);
+    Verdict said = byStem(list);
     if (said.isAsked() && section == Section.ANNEX) {
       return Verdict.unsure("it stands in an annex or background, perhaps somebody else's words");
+    }
+    if (said.isAsked()) {
+      open = list.last();
     }
     return said;
   }
@@ -42,96 +55,69 @@ final class ListJudge {
       return false;
     }
     String stem = Characters.fold(list.stemText());
-    boolean announced =
-        section == Section.SIGNATURES
-            || cues.has(Cue.SIGNATURES, stem)
-            || (cues.has(Cue.UNDERSIGNED, stem) && !stem.endsWith(":"));
-    return announced;
+    return section == Section.SIGNATURES
+        || cues.has(Cue.SIGNATURES, stem)
+        || (cues.has(Cue.UNDERSIGNED, stem) && !stem.endsWith(":"));
   }
 
-  private Verdict byStem(String stem, String folded, ItemList list) {
+  private Verdict byStem(ItemList list) {
+    List<Span> parts = sentences.split(list.stemText());
+    Span last = parts.isEmpty() ? new Span(0, 0) : parts.get(parts.size() - 1);
+    String stem = last.of(list.stemText());
+    String folded = Characters.fold(stem);
     List<Call> found = calls.in(stem);
+    boolean free = list.stem() == null || list.stem().isHeading();
+    String heading = free ? stem : list.headingText();
     if (!found.isEmpty()) {
-      return byCall(found, stem, folded, list);
+      return stems.byCall(
+          found.get(found.size() - 1),
+          stem,
+          last.start(),
+          names.areNames(list.items()),
+          cues.has(Cue.ASK_HEADINGS, Characters.fold(heading)));
     }
-    Optional<Verdict> headed = byHeading(list, folded);
+    Optional<Verdict> headed = stems.byHeading(heading, free ? "" : stem);
     if (headed.isPresent()) {
       return headed.get();
     }
-    if (isObligation(folded)) {
-      return cues.has(Cue.VOICES, folded) || cues.has(Cue.CAUTIONS, folded)
-          ? Verdict.unsure("the words before the list may be somebody else's")
-          : new Verdict(Verdict.Kind.DEMANDS, "", obliged(stem, folded));
+    Optional<String> addressee = stems.fragment(stem);
+    if (addressee.isPresent() && isOpen(list.first() - 1)) {
+      return Verdict.asked(readership.isOther(addressee.get()), addressee.get(), null);
     }
-    if (cues.has(Cue.CALLS, folded) && folded.endsWith(":")) {
-      return Verdict.unsure("the words before the list may be somebody else's");
+    Optional<Verdict> obliged = stems.byObligation(stem, folded);
+    if (obliged.isPresent()) {
+      return obliged.get();
     }
-    boolean obliging =
-        list.items().stream().anyMatch(i -> cues.has(Cue.MODALS, Characters.fold(i.text())));
-    return obliging
-        ? Verdict.unsure("nothing before the list says that those who sign demand it")
-        : Verdict.of(Verdict.Kind.FACTS);
+    return voice.isCaution(folded) || isDenied(folded)
+        ? Verdict.of(Verdict.Kind.FACTS)
+        : unannounced(folded);
   }
 
-  private Verdict byCall(List<Call> found, String stem, String folded, ItemList list) {
-    Call call = found.get(found.size() - 1);
-    String after = Characters.fold(call.clause().of(stem));
-    if (cues.has(Cue.RHETORIC, after)) {
-      return Verdict.of(Verdict.Kind.FACTS);
-    }
-    if (cues.has(Cue.OBJECTS, after)) {
-      return Verdict.unsure("the list names what is spoken about, not what is asked");
-    }
-    if (!folded.endsWith(":") && names.areNames(list.items())) {
-      return Verdict.unsure("the words before the list do not lead into it");
-    }
-    String addressee = call.addressee();
-    boolean others =
-        addressee != null
-            ? cues.has(Cue.OTHERS, Characters.fold(addressee))
-            : cues.has(Cue.ASK_HEADINGS, Characters.fold(list.headingText()));
-    boolean relayed = others && cues.has(Cue.RELAYS, rest(after, addressee));
-    return new Verdict(
-        others && !relayed ? Verdict.Kind.ASKS : Verdict.Kind.DEMANDS,
-        "",
-        relayed ? null : addressee);
+  /** "We do not ask the ministry to:" */
+  private boolean isDenied(String folded) {
+    return cues.has(Cue.SUBJECTS, folded)
+        && cues.has(Cue.CALLS, folded)
+        && cues.has(Cue.NEGATIONS, folded);
   }
 
-  private static String rest(String after, @Nullable String addressee) {
-    if (addressee == null) {
-      return after;
-    }
-    int at = after.indexOf(Characters.fold(addressee));
-    return at < 0 ? after : after.substring(at + addressee.length());
+  private Verdict unannounced(String folded) {
+    return cues.has(Cue.CALLS, folded) && folded.endsWith(":")
+        ? Verdict.unsure("the words before the list may be somebody else's")
+        : Verdict.of(Verdict.Kind.UNANNOUNCED);
   }
 
-  private Optional<Verdict> byHeading(ItemList list, String folded) {
-    boolean free = list.stem() == null || list.stem().isHeading();
-    String heading = free ? folded : Characters.fold(list.headingText());
-    if (cues.has(Cue.ASK_HEADINGS, heading)) {
-      return Optional.of(Verdict.of(Verdict.Kind.ASKS));
+  /** Whether what stands above an addressee's name puts demands to several. */
+  private boolean isOpen(int stem) {
+    for (int i = stem - 1; i >= Math.max(0, stem - FARTHEST); i--) {
+      Block block = blocks.get(i);
+      if (i <= open) {
+        return true;
+      }
+      if (!block.isItem() && stems.fragment(block.text()).isEmpty()) {
+        return stems.opens(block.text(), calls.in(sentences.last(block.text())));
+      }
     }
-    if (cues.has(Cue.DEMAND_HEADINGS, heading)) {
-      return cues.has(Cue.VOICES, heading) || (!free && cues.has(Cue.CAUTIONS, folded))
-          ? Optional.of(Verdict.unsure("the heading may be about somebody else's demands"))
-          : Optional.of(Verdict.of(Verdict.Kind.DEMANDS));
-    }
-    return Optional.empty();
-  }
-
-  /** "The authorities must immediately:" */
-  private boolean isObligation(String folded) {
-    return folded.endsWith(":")
-        && cues.of(Cue.MODALS).all(folded).stream()
-            .anyMatch(modal -> Words.count(folded.substring(modal.end()).strip()) <= 2);
-  }
-
-  private @Nullable String obliged(String stem, String folded) {
-    return cues.of(Cue.MODALS)
-        .first(folded, 0)
-        .map(m -> stem.substring(0, m.start()).strip())
-        .filter(name -> !name.isEmpty())
-        .orElse(null);
+    return false;
   }
 
   static boolean isLink(String text) {

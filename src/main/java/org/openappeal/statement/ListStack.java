@@ -29,8 +29,19 @@ final class ListStack {
   }
 
   /** Whether {@code marker} goes on with one of the open lists. */
-  boolean goesOn(Marker marker) {
-    return open.stream().anyMatch(list -> marker.likeIn(list.marker()).continues(list.marker()));
+  boolean goesOn(Marker marker, int indent) {
+    return open.stream()
+        .anyMatch(
+            list ->
+                marker.likeIn(list.marker()).continues(list.marker())
+                    || (marker.skipsFrom(list.marker()) && list.isBeside(indent)));
+  }
+
+  /** Whether {@code marker} begins one of the open lists again. */
+  boolean restarts(Marker marker, int indent) {
+    return marker.kind() == Marker.Kind.NUMBER
+        && marker.canBegin()
+        && open.stream().anyMatch(l -> l.marker().kind() == marker.kind() && l.isBeside(indent));
   }
 
   /** Takes an item in and says how deep it lies, from 1. */

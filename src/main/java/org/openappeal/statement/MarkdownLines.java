@@ -7,24 +7,33 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 
 /** Markdown, read by CommonMark; lines keep the numbers they have in the file. */
 final class MarkdownLines implements LineReader {
+  private static final int DEEPEST = 100;
 
   @Override
   public List<Line> lines(SourceFile file) {
     Collector collector = new Collector();
+    String text = Decoding.decode(file);
+    FrontMatter head = FrontMatter.of(text);
+    head.title().ifPresent(title -> collector.lines.add(title));
+    String body = head.blanked(text);
     Parser.builder()
+        .maxOpenBlockParsers(DEEPEST)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .build()
-        .parse(Decoding.decode(file))
+        .parse(MarkdownText.tame(body))
         .accept(collector);
     return collector.lines;
   }
@@ -57,41 +66,57 @@ final class MarkdownLines implements LineReader {
       add(code, text, Style.TEXT, depth);
     }
 
+    /** Of what is written in HTML the words are kept, on the line where it begins. */
+    @Override
+    public void visit(HtmlBlock html) {
+      add(html, List.of(Jsoup.parse(html.getLiteral()).text()), Style.TEXT, depth);
+    }
+
     @Override
     public void visit(BulletList list) {
-      depth++;
-      visitChildren(list);
-      depth--;
+      items(list);
     }
 
     @Override
     public void visit(OrderedList list) {
-      depth++;
-      visitChildren(list);
-      depth--;
+      items(list);
     }
 
-    @Override
-    public void visit(ListItem item) {
-      marker = MarkdownText.marker(item);
-      visitChildren(item);
-      marker = "";
+    private void items(Node list) {
+      depth++;
+      int place = 0;
+      for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+        if (item instanceof ListItem listed) {
+          marker = MarkdownText.marker(listed, place++);
+        }
+        visitChildren(item);
+        marker = "";
+      }
+      depth--;
     }
 
     private void add(Block block, List<String> text, Style style, int level) {
       List<SourceSpan> spans = block.getSourceSpans();
       for (int i = 0; i < Math.min(spans.size(), text.size()); i++) {
         fillTo(spans.get(i).getLineIndex() + 1);
-        String tidy = Characters.tidy(text.get(i));
+        String tidy = MarkdownText.withoutNoteMarks(Characters.tidy(text.get(i)));
         int number = spans.get(i).getLineIndex() + 1;
-        if (tidy.startsWith("|")) {
-          lines.add(Line.row(number, MarkdownText.cells(tidy)));
+        if (MarkdownText.isNote(text.get(0))) {
+          lines.add(Line.styled(number, Style.NOTE, 0, "", tidy));
+        } else if (tidy.startsWith("|")) {
+          row(number, MarkdownText.cells(tidy));
         } else if (marker.isEmpty()) {
           lines.add(Line.styled(number, style, level, "", tidy));
         } else {
           lines.add(Line.styled(number, Style.ITEM, depth, marker, tidy));
           marker = "";
         }
+      }
+    }
+
+    private void row(int number, List<String> cells) {
+      if (!cells.stream().allMatch(cell -> cell.matches(":?-+:?"))) {
+        lines.add(Line.row(number, cells));
       }
     }
 

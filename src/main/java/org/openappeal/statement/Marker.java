@@ -16,15 +16,30 @@ record Marker(Kind kind, String printed, int value, String rest) {
   enum Kind {
     BULLET,
     NUMBER,
+    DECIMAL,
     LETTER,
     ROMAN
   }
 
-  private static final String BULLETS = "•●◦▪■□○‣⁃➢➤✓✔·∙*◆►\uf0b7\uf0a7\uf0d8";
+  private static final int MOST_SKIPPED = 3;
+  private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+
+  private static final String BULLETS =
+      "•●◦▪■□○◯‣⁃➢➤➔→⇒»✓✔✅☑☐❖★◆◇►▶✦·∙*\uf0b7\uf0a7\uf0d8\ud83d\udc49";
+
+  /** What dashes and the squares of symbol fonts come out as; text may begin with them, too. */
+  private static final String DASHES = "[-‐‑‒–—―−+~]|o|O|[nlqüØ§](?=\\s\\p{Lu})";
+
   private static final Pattern BULLET =
-      Pattern.compile("^([" + BULLETS + "])\\s*(\\S.*)$|^([-–—+]|o|O)\\s+(\\S.*)$");
+      Pattern.compile("^([" + BULLETS + "])\\ufe0f?\\s*(\\S.*)$|^(" + DASHES + ")\\s+(\\S.*)$");
   private static final Pattern COUNTED =
-      Pattern.compile("^(\\(?(?:(\\d{1,3})|([ivxIVX]{1,5})|([a-z]|[A-Z](?=\\))))[.)])\\s+(\\S.*)$");
+      Pattern.compile(
+          "^(\\(?(?:(\\d{1,3})|([ivxIVX]{1,5})|([a-zа-я]|[A-ZА-Я]))(?:\\.?\\)|\\.)-?)"
+              + "(?:\\s+|(?<=[\\da-zа-я][.)])(?=\\p{Lu}\\p{Ll}))(\\S.*)$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("^((\\d{1,2})(?:/| ?[–—-](?=\\s)))\\s+(\\p{L}.*)$");
+  private static final Pattern DECIMAL =
+      Pattern.compile("^((?:\\d{1,2}\\.){1,3}(\\d{1,2})[.)]?)\\s+(\\p{L}.*)$");
 
   /** The marker that {@code text} begins with; null if it begins with none. */
   static @Nullable Marker of(String text) {
@@ -35,9 +50,22 @@ record Marker(Kind kind, String printed, int value, String rest) {
           : new Marker(Kind.BULLET, bullet.group(3), 0, bullet.group(4));
     }
     Matcher counted = COUNTED.matcher(text);
-    if (!counted.matches()) {
-      return null;
+    if (counted.matches()) {
+      return counted(counted);
     }
+    Matcher decimal = DECIMAL.matcher(text);
+    if (decimal.matches()) {
+      return numbered(Kind.DECIMAL, decimal);
+    }
+    Matcher numbered = NUMBERED.matcher(text);
+    return numbered.matches() ? numbered(Kind.NUMBER, numbered) : null;
+  }
+
+  private static Marker numbered(Kind kind, Matcher match) {
+    return new Marker(kind, match.group(1), Integer.parseInt(match.group(2)), match.group(3));
+  }
+
+  private static Marker counted(Matcher counted) {
     String printed = counted.group(1);
     String rest = counted.group(5);
     if (counted.group(2) != null) {
@@ -46,11 +74,18 @@ record Marker(Kind kind, String printed, int value, String rest) {
     if (counted.group(3) != null && roman(counted.group(3)) > 0) {
       return new Marker(Kind.ROMAN, printed, roman(counted.group(3)), rest);
     }
-    char letter = Character.toLowerCase(printed.charAt(printed.charAt(0) == '(' ? 1 : 0));
-    return new Marker(Kind.LETTER, printed, letter - 'a' + 1, rest);
+    char letter = printed.charAt(printed.charAt(0) == '(' ? 1 : 0);
+    return new Marker(Kind.LETTER, printed, place(letter), rest);
   }
 
-  private static int roman(String text) {
+  /** In the order in which lists use the letters; Cyrillic ones leave out those with a mark. */
+  private static int place(char letter) {
+    char small = Character.toLowerCase(letter);
+    int cyrillic = CYRILLIC.indexOf(small);
+    return cyrillic >= 0 ? cyrillic + 1 : small - 'a' + 1;
+  }
+
+  static int roman(String text) {
     int value = 0;
     int largest = 0;
     for (int i = text.length() - 1; i >= 0; i--) {
@@ -73,6 +108,30 @@ record Marker(Kind kind, String printed, int value, String rest) {
         && (kind == Kind.BULLET || value == other.value + 1);
   }
 
+  /** Whether this follows {@code other} with a few left out, as when they stand inside a line. */
+  boolean skipsFrom(Marker other) {
+    return kind == Kind.NUMBER
+        && kind == other.kind
+        && value > other.value
+        && value <= other.value + MOST_SKIPPED + 1;
+  }
+
+  /** Whether it may as well be the initial of a name: {@code A.}, {@code I.} */
+  boolean isInitial() {
+    return printed.length() == 2
+        && printed.endsWith(".")
+        && Character.isUpperCase(printed.charAt(0));
+  }
+
+  /** What the next of such markers is printed as; empty for bullets. */
+  String next() {
+    return switch (kind) {
+      case LETTER -> printed.replace(printed.charAt(0), (char) (printed.charAt(0) + 1));
+      case ROMAN -> "I.".equals(printed) ? "II." : "";
+      default -> "";
+    };
+  }
+
   /** Whether this is a sign that stands for nothing but a list item. */
   boolean isPlain() {
     return kind == Kind.BULLET && BULLETS.contains(printed);
@@ -87,8 +146,8 @@ record Marker(Kind kind, String printed, int value, String rest) {
   }
 
   private int letter() {
-    String bare = printed.replaceAll("[().]", "");
-    return bare.length() == 1 ? Character.toLowerCase(bare.charAt(0)) - 'a' + 1 : 0;
+    String bare = printed.replaceAll("[().-]", "");
+    return bare.length() == 1 ? place(bare.charAt(0)) : 0;
   }
 
   /** Whether a list can begin with this. */

@@ -15,7 +15,8 @@ final class Names {
     this.cues = cues;
   }
 
-  boolean isName(String text) {
+  boolean isName(String printed) {
+    String text = printed.replaceFirst("[;,](?: \\p{L}{1,3})?$", "");
     String folded = Characters.fold(text);
     return Words.count(text) <= LONGEST
         && (Words.startsUpper(text) || text.indexOf(' ') < 0)

@@ -27,7 +27,7 @@ final class PdfPages {
     return clean;
   }
 
-  /** What stands in the margin of at least half the pages, numbers aside. */
+  /** What stands in the margin of at least a third of the pages, numbers aside. */
   private static Set<String> running(List<PrintedLine> lines) {
     Map<String, Set<Integer>> pages = new HashMap<>();
     int last = lines.get(lines.size() - 1).page();
@@ -39,7 +39,7 @@ final class PdfPages {
     Set<String> running = new HashSet<>();
     pages.forEach(
         (key, on) -> {
-          if (on.size() > 1 && on.size() * 2 >= last) {
+          if (on.size() > 1 && on.size() * 3 >= last) {
             running.add(key);
           }
         });

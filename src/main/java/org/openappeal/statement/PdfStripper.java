@@ -3,23 +3,27 @@ package org.openappeal.statement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/**
- * Collects printed lines in the order the file draws them, which keeps columns apart where sorting
- * by position would read across them.
- */
+/** Collects printed lines in the order the file draws them. */
 final class PdfStripper extends PDFTextStripper {
-  private static final float SMALL = 0.75f;
-  private static final float WIDE = 2.5f;
+  private static final float DROP = 0.75f;
+  private static final float WIDE = 1.8f;
+  private static final int MARKER = 5;
 
   private final List<PrintedLine> printed = new ArrayList<>();
-  private final List<TextPosition> line = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final List<PrintedWord> line = new ArrayList<>();
+  private final PdfBudget budget;
+  private float height;
 
-  PdfStripper() throws IOException {
+  PdfStripper(PdfBudget budget) throws IOException {
+    this.budget = budget;
     setShouldSeparateByBeads(true);
+    setSuppressDuplicateOverlappingText(true);
   }
 
   List<PrintedLine> printed() {
@@ -27,24 +31,43 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   @Override
-  protected void writeString(String words, List<TextPosition> positions) {
-    if (!line.isEmpty() && isElsewhere(positions)) {
-      end();
-    }
-    line.addAll(positions);
-    text.append(words);
-  }
-
-  private boolean isElsewhere(List<TextPosition> positions) {
-    TextPosition last = line.get(line.size() - 1);
-    float drop = Math.abs(positions.get(0).getYDirAdj() - last.getYDirAdj());
-    return !positions.isEmpty() && drop > last.getFontSizeInPt() * SMALL;
+  public void processPage(PDPage page) throws IOException {
+    budget.page();
+    boolean turned = page.getRotation() % 180 != 0;
+    height = turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+    super.processPage(page);
   }
 
   @Override
-  protected void writeWordSeparator() {
-    text.append(' ');
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.operator(operator.getName());
+    super.processOperator(operator, operands);
   }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    budget.glyph();
+    super.processTextPosition(position);
+  }
+
+  @Override
+  protected void writeString(String words, List<TextPosition> positions) {
+    if (positions.isEmpty() || words.isBlank()) {
+      return;
+    }
+    PrintedWord word = new PrintedWord(words, positions);
+    if (!line.isEmpty() && isElsewhere(word, line.get(line.size() - 1))) {
+      end();
+    }
+    line.add(word);
+  }
+
+  private static boolean isElsewhere(PrintedWord word, PrintedWord before) {
+    return Math.abs(word.y() - before.y()) > before.size() * DROP || word.right() < before.x();
+  }
+
+  @Override
+  protected void writeWordSeparator() {}
 
   @Override
   protected void writeLineSeparator() {
@@ -57,71 +80,50 @@ final class PdfStripper extends PDFTextStripper {
   }
 
   private void end() {
-    if (!line.isEmpty() && !text.toString().isBlank()) {
-      float size = 0;
-      for (TextPosition position : line) {
-        size = Math.max(size, position.getFontSizeInPt());
+    float size = 0;
+    for (PrintedWord word : line) {
+      size = Math.max(size, word.size());
+    }
+    List<PrintedLine> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= line.size(); i++) {
+      if (i == line.size() || isApart(line.get(i), line.get(i - 1), start == i - 1, size)) {
+        PrintedLine part = part(line.subList(start, i), size);
+        if (!part.text().isEmpty()) {
+          parts.add(part);
+        }
+        start = i;
       }
-      String words = hasMark(size) ? withoutMarks(size) : text.toString();
-      TextPosition first = line.get(0);
-      printed.add(
-          new PrintedLine(
-              getCurrentPageNo(),
-              first.getXDirAdj(),
-              first.getYDirAdj(),
-              size,
-              first.getPageHeight(),
-              words.strip(),
-              cells(size)));
+    }
+    if (!parts.isEmpty()) {
+      printed.add(PrintedLine.of(parts));
     }
     line.clear();
-    text.setLength(0);
   }
 
-  /** Footnote marks: digits much smaller than their line. */
-  private boolean hasMark(float size) {
-    return line.stream().anyMatch(position -> isMark(position, size));
+  /** Behind the marker of a list item any gap may follow. */
+  private static boolean isApart(PrintedWord word, PrintedWord before, boolean alone, float size) {
+    boolean marker = alone && (before.text().length() < MARKER || before.isBulleted());
+    return word.x() - before.right() > size * WIDE && !marker;
   }
 
-  private static boolean isMark(TextPosition position, float size) {
-    return position.getFontSizeInPt() < size * SMALL && position.getUnicode().matches("[\\d*†‡]+");
-  }
-
-  private String withoutMarks(float size) {
-    StringBuilder words = new StringBuilder();
-    TextPosition before = null;
-    for (TextPosition position : line) {
-      if (before != null && gap(before, position) > position.getWidthOfSpace() / 2) {
-        words.append(' ');
+  private PrintedLine part(List<PrintedWord> words, float size) {
+    List<String> texts = new ArrayList<>();
+    for (PrintedWord word : words) {
+      boolean bullet = texts.isEmpty() && word.isBulleted();
+      if (bullet) {
+        texts.add("•");
       }
-      if (!isMark(position, size)) {
-        words.append(position.getUnicode());
+      String text = bullet ? word.behindBullet() : word.withoutMarks(size);
+      if (!text.isBlank()) {
+        texts.add(text.strip());
       }
-      before = position;
     }
-    return words.toString().replaceAll(" +", " ");
-  }
-
-  private static float gap(TextPosition left, TextPosition right) {
-    return right.getXDirAdj() - left.getXDirAdj() - left.getWidthDirAdj();
-  }
-
-  /** Parts with wide gaps between them, as in a list of names in columns. */
-  private List<String> cells(float size) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    TextPosition before = null;
-    for (TextPosition position : line) {
-      if (before != null && gap(before, position) > size * WIDE) {
-        cells.add(cell.toString().strip());
-        cell.setLength(0);
-      } else if (before != null && gap(before, position) > position.getWidthOfSpace() / 2) {
-        cell.append(' ');
-      }
-      cell.append(position.getUnicode());
-      before = position;
-    }
-    cells.add(cell.toString().strip());
-    return cells.size() > 1 ? cells : List.of();
+    PrintedWord first = words.get(0);
+    float right = words.get(words.size() - 1).right();
+    float y = first.y();
+    String text = String.join(" ", texts);
+    return new PrintedLine(
+        getCurrentPageNo(), 0, first.x(), right, y, size, height, text, List.of());
   }
 }

@@ -5,16 +5,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * One phrase as it is written in a cue file: {@code …} stands for up to six words, {@code word*}
- * for any ending, {@code (a|b)} for either, {@code _} for a blank inside such brackets, a {@code ^}
- * before the phrase for the beginning of the text and a {@code $} behind it for the end.
+ * One phrase as it is written in a cue file: {@code …} stands for up to six words, {@code ~} for up
+ * to six without a comma, {@code word*} for any ending, {@code *word} for any beginning, {@code
+ * (a|b)} for either, {@code _} for a blank inside such brackets, a {@code ^} before the phrase for
+ * the beginning of the text and a {@code $} behind it for the end.
  *
  * @param regex matches it, from the first letter on
- * @param letters its first letter, or letters
+ * @param letters its first letter, or letters; {@link #ANY} where it may begin with any
  * @param atStart whether it is looked for at the beginning only
  */
 record Phrase(String regex, Set<Character> letters, boolean atStart) {
+  /** Stands for all first letters. */
+  static final char ANY = '*';
+
   private static final String GAP = "(?:[^\\s.!?]+\\s+){0,6}?";
+  private static final String GAP_IN_CLAUSE = "(?:[^\\s.!?,;:]+\\s+){0,6}?";
+
+  /** Bounded, so that the time for a hostile word stays linear. */
+  private static final String LETTERS = "\\p{L}{0,40}";
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   Phrase {
@@ -32,8 +41,8 @@ record Phrase(String regex, Set<Character> letters, boolean atStart) {
       if (!separated) {
         regex.append("\\s+");
       }
-      separated = word.equals("…");
-      regex.append(separated ? GAP : regex(word));
+      separated = word.equals("…") || word.equals("~");
+      regex.append(separated ? (word.equals("~") ? GAP_IN_CLAUSE : GAP) : regex(word));
     }
     regex.append(end ? "[\\s\\p{P}]*$" : "(?![\\p{L}\\p{N}])");
     return new Phrase(regex.toString(), letters(words), start);
@@ -47,7 +56,7 @@ record Phrase(String regex, Set<Character> letters, boolean atStart) {
         case '(' -> regex.append("(?:");
         case ')', '|' -> regex.append(c);
         case '_' -> regex.append("\\s+");
-        case '*' -> regex.append("\\p{L}*");
+        case '*' -> regex.append(LETTERS);
         default -> regex.append(Pattern.quote(String.valueOf(c)));
       }
     }

@@ -48,6 +48,10 @@ final class Phrases {
     return Pattern.compile(String.join("|", parts));
   }
 
+  boolean isEmpty() {
+    return atStart == null && byLetter.isEmpty();
+  }
+
   boolean in(String folded) {
     return first(folded, 0).isPresent();
   }
@@ -61,7 +65,12 @@ final class Phrases {
         return Optional.of(new Span(word, matcher.end()));
       }
     }
+    if (byLetter.isEmpty()) {
+      return Optional.empty();
+    }
     Map<Pattern, Matcher> matchers = new HashMap<>();
+    Pattern open = byLetter.get(Phrase.ANY);
+    Matcher any = open == null ? null : matcher(open, folded);
     for (int i = wordFrom(folded, from); i < folded.length(); i = nextWord(folded, i)) {
       Pattern pattern = byLetter.get(folded.charAt(i));
       if (pattern != null) {
@@ -69,6 +78,9 @@ final class Phrases {
         if (matcher.region(i, folded.length()).lookingAt()) {
           return Optional.of(new Span(i, matcher.end()));
         }
+      }
+      if (any != null && any.region(i, folded.length()).lookingAt()) {
+        return Optional.of(new Span(i, any.end()));
       }
     }
     return Optional.empty();

@@ -6,20 +6,45 @@ import java.util.List;
  * A line as it is printed on a page. Lengths are in points.
  *
  * @param page counted from 1
+ * @param left of its column
  * @param x of its first character
+ * @param right of its last character
  * @param y of its baseline, downwards from the top
  * @param size of its largest letters
  * @param height of the page
  * @param text as printed
- * @param cells its parts, where wide gaps set them apart; else empty
+ * @param parts of it, where wide gaps set them apart; else empty
  */
 record PrintedLine(
-    int page, float x, float y, float size, float height, String text, List<String> cells) {
+    int page,
+    float left,
+    float x,
+    float right,
+    float y,
+    float size,
+    float height,
+    String text,
+    List<PrintedLine> parts) {
   private static final float LOOSE = 1.45f;
   private static final float MARGIN = 0.12f;
 
   PrintedLine {
-    cells = List.copyOf(cells);
+    parts = List.copyOf(parts);
+  }
+
+  /** One line made of parts that stand beside each other. */
+  static PrintedLine of(List<PrintedLine> parts) {
+    PrintedLine first = parts.get(0);
+    return new PrintedLine(
+        first.page,
+        first.left,
+        first.x,
+        parts.get(parts.size() - 1).right,
+        first.y,
+        (float) parts.stream().mapToDouble(PrintedLine::size).max().orElse(first.size),
+        first.height,
+        String.join(" ", parts.stream().map(PrintedLine::text).toList()),
+        parts.size() > 1 ? parts : List.of());
   }
 
   boolean isInMargin() {
@@ -29,13 +54,32 @@ record PrintedLine(
   /** Whether it stands right below {@code before}. */
   boolean follows(PrintedLine before, float spacing) {
     float gap = y - before.y;
-    boolean alike = Math.abs(size - before.size) < size * 0.2;
-    return page == before.page && gap >= -1 && gap < spacing * LOOSE && alike;
+    return page == before.page && gap >= -1 && gap < spacing * LOOSE && isLike(before);
   }
 
-  Line toLine(int number, float left) {
+  /** Whether it goes on, in another column or on another page, with what {@code before} begins. */
+  boolean goesOn(PrintedLine before) {
+    boolean elsewhere = page != before.page || y < before.y - 1;
+    char last = before.text.charAt(before.text.length() - 1);
+    return elsewhere && isLike(before) && ".!?:;…\"”»".indexOf(last) < 0;
+  }
+
+  private boolean isLike(PrintedLine other) {
+    return Math.abs(size - other.size) < other.size * 0.2;
+  }
+
+  PrintedLine inColumn(float itsLeft) {
+    return new PrintedLine(page, itsLeft, x, right, y, size, height, text, parts);
+  }
+
+  Line toLine(int number) {
     int indent = Math.round((x - left) / Math.max(1, size / 2));
+    List<String> cells = parts.stream().map(PrintedLine::text).toList();
     return new Line(
         number, page, Style.TEXT, 0, Math.max(0, indent), "", Characters.tidy(text), cells);
+  }
+
+  Line toNote(int number) {
+    return new Line(number, page, Style.NOTE, 0, 0, "", Characters.tidy(text), List.of());
   }
 }

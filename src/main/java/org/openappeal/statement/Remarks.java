@@ -20,6 +20,20 @@ final class Remarks {
     return List.copyOf(problems);
   }
 
+  /** Another language than the one whose phrases were tried may hide every demand. */
+  void language(String language) {
+    if (language.equals(Languages.UNKNOWN)) {
+      problems.add(
+          Problem.warning(
+              at(0),
+              "the language was not recognised as any of "
+                  + String.join(", ", CueFiles.languages())
+                  + "; English phrases were tried",
+              "Check every finding against the statement, and write what is missing into"
+                  + " campaign.yaml."));
+    }
+  }
+
   void demands(boolean none, List<Candidate> candidates) {
     if (none) {
       problems.add(
@@ -44,13 +58,30 @@ final class Remarks {
     }
   }
 
+  /** A day printed without its year. */
+  void year(Dates.Due due, int line) {
+    if (!due.printed().isEmpty()) {
+      problems.add(
+          Problem.note(
+              at(line),
+              "the year of "
+                  + due.printed()
+                  + " is taken from the date of the statement: "
+                  + due.date(),
+              "Correct the date in campaign.yaml if another year is meant."));
+    }
+  }
+
   void signatories(CountFinder.Place place, List<Signatory> signatories, int undersigned) {
     Stated stated = place.stated();
     Counted counted = Counted.of(signatories);
     Integer organisations = stated.organisations();
     Integer groups = stated.groups();
     boolean differs =
-        (organisations != null && organisations != counted.distinct())
+        (organisations != null
+                && (place.least()
+                    ? counted.distinct() < organisations
+                    : counted.distinct() != organisations))
             || (groups != null && groups != counted.groups());
     if (signatories.isEmpty() && (undersigned > 0 || organisations != null)) {
       problems.add(
@@ -71,7 +102,8 @@ final class Remarks {
   private static String stated(CountFinder.Place place) {
     Stated stated = place.stated();
     String from = stated.groups() == null ? "" : " from " + stated.groups() + " " + place.groups();
-    return "stated " + stated.organisations() + " organisations" + from;
+    String least = place.least() ? "more than " : "";
+    return "stated " + least + stated.organisations() + " organisations" + from;
   }
 
   private static String counted(Counted counted, String groups) {

@@ -54,7 +54,9 @@ final class Sections {
   }
 
   private boolean opensSignatures(int index, String folded) {
-    if (now == Section.SIGNATURES || !document.cues().has(Cue.SIGNATURES, folded)) {
+    boolean closes =
+        document.cues().has(Cue.SIGNATURES, folded) || document.cues().has(Cue.CLOSINGS, folded);
+    if (now == Section.SIGNATURES || !closes) {
       return false;
     }
     Block next = next(index, 1);

@@ -8,15 +8,23 @@ import java.util.regex.Pattern;
 /** Cuts running text into sentences. Immutable. */
 final class Sentences {
   private static final Pattern STOP =
-      Pattern.compile("[.!?…]+[\"”»'’)\\]]*(\\d{1,2})?(?=\\s|\\p{Lu})");
+      Pattern.compile(
+          "(?<![.!?…])[.!?…]++(?: »(?=\\s|$))?+[\"”“»«'’)\\]]*+(\\d{1,2})?(?=\\s|\\p{Lu}|$)");
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}'.]+)$");
 
   private static final int LONGEST = 4000;
+  private static final int LONGEST_GAP = 50;
 
   private final Phrases abbreviations;
+  private final Phrases beforeNumbers;
+  private final Phrases years;
+  private final Pattern month;
 
   Sentences(Cues cues) {
     this.abbreviations = cues.of(Cue.ABBREVIATIONS);
+    this.beforeNumbers = cues.of(Cue.NUMBER_ABBREVIATIONS);
+    this.years = cues.of(Cue.YEARS);
+    this.month = Pattern.compile(Dates.month(cues));
   }
 
   List<Span> split(String text) {
@@ -56,7 +64,8 @@ final class Sentences {
       return true;
     }
     int next = end;
-    while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+    int far = Math.min(text.length() - 1, end + LONGEST_GAP);
+    while (next < far && !Character.isLetterOrDigit(text.charAt(next))) {
       next++;
     }
     boolean glued = next < text.length() && next == end;
@@ -70,9 +79,28 @@ final class Sentences {
     String last = Characters.fold(word.group(1));
     boolean initial = last.length() == 1 && Character.isLetter(last.charAt(0));
     boolean number = next < text.length() && last.matches("\\d{1,2}") && next > end;
-    boolean date = number && Character.isLowerCase(text.charAt(next));
+    boolean date = number && startsWithMonth(text, next);
+    if (initial && years.in(last) && follows(text, stop - 1)) {
+      return true;
+    }
     boolean dotted = glued && (last.contains(".") || last.length() < 3);
-    return !initial && !date && !dotted && !abbreviations.in(last);
+    boolean counted = next < text.length() && Character.isDigit(text.charAt(next));
+    boolean cut = abbreviations.in(last) || (counted && beforeNumbers.in(last));
+    return !initial && !date && !dotted && !cut;
+  }
+
+  private boolean startsWithMonth(String text, int at) {
+    String next = Characters.fold(text.substring(at, Math.min(text.length(), at + 20)));
+    return month.matcher(next).lookingAt();
+  }
+
+  /** Whether the word at {@code at} stands behind a number. */
+  private static boolean follows(String text, int at) {
+    int digit = at - 1;
+    while (digit >= 0 && Character.isSpaceChar(text.charAt(digit))) {
+      digit--;
+    }
+    return digit >= 0 && Character.isDigit(text.charAt(digit));
   }
 
   /** The last sentence. */

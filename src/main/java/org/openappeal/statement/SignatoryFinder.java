@@ -3,23 +3,25 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of the list of those who sign, and the group each signs through. */
 final class SignatoryFinder {
   private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)\\s*(?=:?$)");
-  private static final Pattern MARKS =
-      Pattern.compile("[*†‡§\\u00b9\\u00b2\\u00b3\\u2070-\\u2079]+$");
-
   private final Document document;
   private final Cues cues;
   private final Names names;
+  private final Signer signer;
+  private final AddressBook book;
 
-  SignatoryFinder(Document document) {
+  SignatoryFinder(Document document, AddressBook book) {
+    this.book = book;
     this.document = document;
     this.cues = document.cues();
     this.names = new Names(cues);
+    this.signer = new Signer(cues);
   }
 
   List<Signatory> find(List<Section> sections, Map<Integer, Verdict> verdicts) {
@@ -30,18 +32,34 @@ final class SignatoryFinder {
       Block block = blocks.get(i);
       if (block.isItem()) {
         if (isSigned(i, verdicts)) {
-          found.add(new Signatory(name(block.text()), group, block.passage().first()));
+          found.add(signer.read(block.text()).in(group, block.passage().first()));
         }
       } else if (leadsToNames(i, verdicts)) {
         group = group(block);
-      } else if (sections.get(i) == Section.SIGNATURES) {
+      } else if (sections.get(i) == Section.SIGNATURES && !book.has(i)) {
         group = null;
-        alone(block, found);
+        if (block.style() == Style.ROW) {
+          i = table(i, found);
+        } else {
+          alone(block, found);
+        }
       } else {
         group = null;
       }
     }
-    return found;
+    return found.isEmpty() ? new NamesInSentence(document).find(sections) : found;
+  }
+
+  /** Takes the rows from {@code first} on and returns the last of them. */
+  private int table(int first, List<Signatory> found) {
+    List<Line> rows = new ArrayList<>();
+    int i = first;
+    while (i < document.blocks().size() && document.blocks().get(i).style() == Style.ROW) {
+      rows.addAll(document.blocks().get(i).lines());
+      i++;
+    }
+    found.addAll(new Columns(cues).read(rows, null));
+    return i - 1;
   }
 
   private static boolean isSigned(int index, Map<Integer, Verdict> verdicts) {
@@ -71,15 +89,36 @@ final class SignatoryFinder {
   }
 
   private void alone(Block block, List<Signatory> found) {
-    if (!block.isProse() || !names.areNames(block) || isAnnouncement(block)) {
+    if (!block.isProse() || isAnnouncement(block)) {
       return;
     }
-    if (names.isName(block.text()) && block.lines().size() == 1) {
-      found.add(new Signatory(name(block.text()), null, block.passage().first()));
-      return;
+    List<Line> lines = block.lines();
+    boolean columns =
+        lines.stream().allMatch(line -> line.cells().stream().allMatch(names::isName))
+            && lines.stream().anyMatch(line -> line.cells().size() > 1);
+    if (columns) {
+      found.addAll(new Columns(cues).read(lines.stream().map(Line::inCells).toList(), null));
+    } else if (names.areNames(block)) {
+      if (names.isName(block.text()) && lines.size() == 1) {
+        found.add(signer.read(block.text()).in(null, block.passage().first()));
+      } else {
+        lines(lines, found);
+      }
     }
-    for (Line line : block.lines()) {
-      found.add(new Signatory(name(line.text()), null, line.number()));
+  }
+
+  /** One name on each line, or its role and organisation below it. */
+  private void lines(List<Line> lines, List<Signatory> found) {
+    Signer.Row row = null;
+    for (Line line : lines) {
+      Optional<Signer.Row> below = row == null ? Optional.empty() : signer.below(row, line.text());
+      if (below.isPresent()) {
+        row = below.get();
+        found.set(found.size() - 1, row.in(null, found.get(found.size() - 1).line()));
+      } else {
+        row = signer.read(line.text());
+        found.add(row.in(null, line.number()));
+      }
     }
   }
 
@@ -88,9 +127,5 @@ final class SignatoryFinder {
     return folded.endsWith(":")
         || cues.has(Cue.SIGNATURES, folded)
         || cues.has(Cue.CLOSINGS, folded);
-  }
-
-  private static String name(String text) {
-    return MARKS.matcher(text).replaceFirst("").replaceAll("[;,]$", "").strip();
   }
 }

@@ -23,6 +23,7 @@ import org.openappeal.problem.Problem;
  * @param candidates what may be a demand and was left out
  * @param addressees whom it speaks to, as printed
  * @param copies whom it sends a copy to, as printed
+ * @param addresses of those two, where the text prints an address or a salutation; in its order
  * @param signatories rows of the list of those who sign, in their order
  * @param stated how many sign, as it says
  * @param counted how many sign, counted
@@ -46,6 +47,7 @@ public record Statement(
     List<Candidate> candidates,
     List<String> addressees,
     List<String> copies,
+    List<Address> addresses,
     List<Signatory> signatories,
     Stated stated,
     Counted counted,
@@ -62,6 +64,7 @@ public record Statement(
     candidates = List.copyOf(candidates);
     addressees = List.copyOf(addressees);
     copies = List.copyOf(copies);
+    addresses = List.copyOf(addresses);
     signatories = List.copyOf(signatories);
     problems = List.copyOf(problems);
   }

@@ -40,12 +40,16 @@ public final class StatementJson {
     json.writeEndObject();
     json.writeStringField("title", statement.title());
     text(json, "date", statement.date());
+    text(json, "place", statement.place());
+    json.writeStringField("kind", statement.kind());
+    texts(json, "references", statement.references());
     json.writeStringField("language", statement.language());
     texts(json, "subjects", statement.subjects());
     findings(json, "demands", statement.demands());
     findings(json, "asks", statement.asks());
     texts(json, "addressees", statement.addressees());
     texts(json, "cc", statement.copies());
+    addresses(json, statement.addresses());
     signatories(json, statement.signatories());
     counts(json, statement);
     text(json, "deadline", statement.deadline());
@@ -76,6 +80,21 @@ public final class StatementJson {
       json.writeStringField("text", finding.text());
       lines(json, finding.passage());
       text(json, "until", finding.until());
+      json.writeStringField("addressee", finding.addressee());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void addresses(JsonGenerator json, List<Address> addresses) throws IOException {
+    json.writeArrayFieldStart("addresses");
+    for (Address address : addresses) {
+      json.writeStartObject();
+      json.writeStringField("name", address.name());
+      texts(json, "address", address.lines());
+      json.writeStringField("salutation", address.salutation());
+      json.writeBooleanField("copy", address.copy());
+      lines(json, address.passage());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -106,6 +125,8 @@ public final class StatementJson {
       json.writeStartObject();
       json.writeStringField("name", signatory.name());
       json.writeStringField("group", signatory.group());
+      json.writeStringField("role", signatory.role());
+      json.writeStringField("organisation", signatory.organisation());
       json.writeNumberField("line", signatory.line());
       json.writeEndObject();
     }

@@ -5,17 +5,29 @@ import java.util.List;
 
 /** The lines of a statement, found again by their numbers. Immutable. */
 public final class StatementLines {
+  private final int count;
   private final List<Line> lines;
   private final Joiner joiner;
 
-  StatementLines(List<Line> lines, Joiner joiner) {
+  private StatementLines(int count, List<Line> lines, Joiner joiner) {
+    this.count = count;
     this.lines = List.copyOf(lines);
     this.joiner = joiner;
   }
 
+  /**
+   * @param all lines of the file
+   * @param blocks the same lines, their list markers told from their words
+   */
+  static StatementLines of(List<Line> all, List<Block> blocks, Joiner joiner) {
+    int count = all.isEmpty() ? 0 : all.get(all.size() - 1).number();
+    return new StatementLines(
+        count, blocks.stream().flatMap(block -> block.lines().stream()).toList(), joiner);
+  }
+
   /** How many lines there are, blank ones included. */
   public int count() {
-    return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
+    return count;
   }
 
   String text(Passage passage) {

@@ -21,16 +21,29 @@ public final class StatementReader {
    */
   public Statement read(Path path) {
     SourceFile file = SourceFile.read(path);
+    try {
+      return read(path, file);
+    } catch (StackOverflowError e) {
+      throw file.refused(
+          "the file is nested deeper than any statement", "Save its text, and name that.", e);
+    } catch (OutOfMemoryError e) {
+      throw file.refused(
+          "the file holds more than there is memory for", "Name the statement itself.", e);
+    }
+  }
+
+  private static Statement read(Path path, SourceFile file) {
     List<Line> lines = reader(Format.of(file)).lines(file);
     if (lines.stream().allMatch(Line::isBlank)) {
       throw file.refused("there is no text in the file", "Name a file that holds the statement.");
     }
-    Joiner joiner = Joiner.of(lines);
-    List<Block> blocks = BlockBuilder.build(lines, joiner);
     String language = Languages.detect(lines);
     Cues cues = CueFiles.read(language.equals(Languages.UNKNOWN) ? "en" : language);
-    Document document = new Document(path.toString(), blocks, ItemLists.of(blocks, joiner), cues);
-    return new Analyst(document).read(file, language, new StatementLines(lines, joiner));
+    Joiner joiner = Joiner.of(lines, cues);
+    List<Block> built = BlockBuilder.build(PageMarks.without(lines), joiner);
+    List<Block> blocks = new InlineLists(cues).split(built);
+    Document document = new Document(path.toString(), blocks, ItemLists.of(blocks), cues);
+    return new Analyst(document).read(file, language, StatementLines.of(lines, built, joiner));
   }
 
   private static LineReader reader(Format format) {

@@ -7,6 +7,8 @@ import java.util.List;
 final class TextLines implements LineReader {
   private static final int TAB = 8;
 
+  private static final int WIDE = 4;
+
   @Override
   public List<Line> lines(SourceFile file) {
     return split(Decoding.decode(file));
@@ -46,7 +48,51 @@ final class TextLines implements LineReader {
       indent += raw.charAt(first) == '\t' ? TAB - indent % TAB : 1;
       first++;
     }
-    return Line.text(number, page, indent, Characters.tidy(raw.substring(first)));
+    String text = Characters.tidy(raw.substring(first));
+    if (text.length() > 2 && text.startsWith("|") && text.endsWith("|")) {
+      return Line.row(number, MarkdownText.cells(text)).on(page);
+    }
+    Line line = Line.text(number, page, indent, text);
+    List<String> cells = cells(raw.substring(first));
+    return cells.size() > 1 ? line.in(cells) : line;
+  }
+
+  /** The parts of a line that tabs or wide gaps set apart. */
+  private static List<String> cells(String raw) {
+    if (raw.indexOf('\t') < 0 && raw.indexOf("  ") < 0) {
+      return List.of();
+    }
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    int i = 0;
+    while (i < raw.length()) {
+      int end = i;
+      boolean tab = false;
+      while (end < raw.length() && isSpace(raw.charAt(end))) {
+        tab |= raw.charAt(end) == '\t';
+        end++;
+      }
+      if (end > i && (tab || isWide(raw, i, end - i))) {
+        add(raw.substring(start, i), cells);
+        start = end;
+      }
+      i = Math.max(end, i + 1);
+    }
+    add(raw.substring(start), cells);
+    return cells;
+  }
+
+  private static void add(String part, List<String> cells) {
+    String cell = Characters.tidy(part);
+    if (!cell.isEmpty()) {
+      cells.add(cell);
+    }
+  }
+
+  /** Two blanks behind a full stop are old typing, no column. */
+  private static boolean isWide(String raw, int at, int blanks) {
+    boolean stop = at > 0 && ".!?:;,".indexOf(raw.charAt(at - 1)) >= 0;
+    return blanks >= (stop ? WIDE : 2);
   }
 
   private static boolean isSpace(char c) {

@@ -57,6 +57,19 @@ public final class YamlMap {
     return values.keySet();
   }
 
+  /**
+   * Where {@code key} itself was written.
+   *
+   * @throws IllegalArgumentException if it was not written
+   */
+  public Location at(String key) {
+    Location at = keys.get(key);
+    if (at == null) {
+      throw new IllegalArgumentException("no key " + key);
+    }
+    return at;
+  }
+
   /** The value of {@code key}, if it was written. */
   public Optional<YamlValue> find(String key) {
     return Optional.ofNullable(values.get(key));

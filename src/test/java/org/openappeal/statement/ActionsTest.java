@@ -63,6 +63,7 @@ class ActionsTest {
           He has an aim. He must not be forced to leave.          | | two sentences
           we call on the ministers to meet us                     | the ministers | us is somebody else in a letter
           call for her immediate release                          | | no verb
+          we call on the ministers not to sign the bill           | the ministers | what is not asked for
           Urge the guards to step down                            | | who is to act is not said
           Life and liberty must be protected                      | | one or many
           She must be freed and must be paid                      | | two obligations

@@ -80,6 +80,7 @@ record CaseFile(Path path, String why, String name, String statement, String exp
             found.asks().stream().map(f -> finding("ask", f)),
             found.candidates().stream()
                 .map(c -> "candidate " + c.passage() + ": " + c.text() + " (" + c.reason() + ")"),
+            found.addresses().stream().map(CaseFile::address),
             found.signatories().stream().map(CaseFile::signatory),
             found.problems().stream()
                 .map(p -> p.severity().label() + " " + p.location().line() + ": " + p.message()))
@@ -101,11 +102,22 @@ record CaseFile(Path path, String why, String name, String statement, String exp
         + finding.text();
   }
 
+  private static String address(Address address) {
+    return "address "
+        + address.passage()
+        + (address.copy() ? " (copy): " : ": ")
+        + Stream.concat(Stream.of(address.name()), address.lines().stream())
+            .collect(Collectors.joining(" / "))
+        + (address.salutation() == null ? "" : " “" + address.salutation() + "”");
+  }
+
   private static String signatory(Signatory signatory) {
     return "signatory "
         + signatory.line()
         + ": "
         + signatory.name()
+        + (signatory.role() == null ? "" : ", " + signatory.role())
+        + (signatory.organisation() == null ? "" : " of " + signatory.organisation())
         + (signatory.group() == null ? "" : " [" + signatory.group() + "]");
   }
 

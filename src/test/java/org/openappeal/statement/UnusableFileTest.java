@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openappeal.problem.ProblemException;
@@ -45,6 +47,27 @@ class UnusableFileTest {
   @Test
   void refusesBlanksOnly() throws IOException {
     isRefused(Files.writeString(folder.resolve("blank.txt"), " \n\n"), "no text");
+  }
+
+  @Test
+  void refusesSomethingElseNamedPdf() throws IOException {
+    isRefused(Files.writeString(folder.resolve("a.pdf"), "We call on them to:\n"), "named .pdf");
+  }
+
+  @Test
+  void refusesAZipThatIsNoWordDocument() throws IOException {
+    Path file = folder.resolve("other.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("readme.txt"));
+      zip.write('x');
+    }
+    isRefused(file, "Word document");
+  }
+
+  @Test
+  void refusesAnOldWordFile() throws IOException {
+    byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
+    isRefused(Files.write(folder.resolve("old.doc"), start), ".doc");
   }
 
   @Test

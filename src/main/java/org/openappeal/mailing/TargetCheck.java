@@ -1,0 +1,165 @@
+package org.openappeal.mailing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.appeal.Appeal;
+import org.openappeal.campaign.Audience;
+import org.openappeal.campaign.Campaign;
+import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
+import org.openappeal.recipient.Target;
+
+/** Whether each target of each audience can be written to; counts what would be made. */
+final class TargetCheck implements Check {
+  private final Campaign campaign;
+  private final Planner planner;
+  private final @Nullable Merging merging;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Audience> audienceOf = new HashMap<>();
+  private final List<Target> writable = new ArrayList<>();
+  private final Set<String> suppressed = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Set<String> rendered = new HashSet<>();
+  private final UnconfirmedForms forms = new UnconfirmedForms();
+  private int letters;
+  private int emails;
+
+  /**
+   * @param merging null if letters cannot be made, which is told of elsewhere
+   */
+  TargetCheck(Campaign campaign, Planner planner, @Nullable Merging merging) {
+    this.campaign = campaign;
+    this.planner = planner;
+    this.merging = merging;
+  }
+
+  @Override
+  public List<Problem> run() {
+    for (Audience audience : campaign.audiences()) {
+      for (Target target : planner.targets(audience)) {
+        check(audience, target);
+      }
+    }
+    problems.addAll(forms.problems());
+    return problems;
+  }
+
+  /** The ids of whoever is in an audience. */
+  Set<String> targets() {
+    return audienceOf.keySet();
+  }
+
+  /** Whoever gets a letter or an email. */
+  List<Target> writable() {
+    return writable;
+  }
+
+  /** The ids of whoever is in an audience and must not be contacted. */
+  Set<String> suppressed() {
+    return suppressed;
+  }
+
+  /** The ids of the demands and asks that are put to anyone. */
+  Set<String> asked() {
+    return asked;
+  }
+
+  int letters() {
+    return letters;
+  }
+
+  int emails() {
+    return emails;
+  }
+
+  private void check(Audience audience, Target target) {
+    Audience before = audienceOf.putIfAbsent(target.id(), audience);
+    if (before != null) {
+      problems.add(twice(target, before, audience));
+      return;
+    }
+    try {
+      check(planner.plan(audience, target));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private static Problem twice(Target target, Audience before, Audience audience) {
+    if (before.equals(audience)) {
+      return Problem.error(
+          target.location(),
+          "`" + target.id() + "` stands in two lists of the audience `" + audience.id() + "`",
+          "Remove one of the two rows, or give it an id of its own.");
+    }
+    return Problem.error(
+        target.location(),
+        "`"
+            + target.id()
+            + "` is in the audiences `"
+            + before.id()
+            + "` and `"
+            + audience.id()
+            + "`",
+        "Narrow `where:` in campaign.yaml, so that no one is written to twice.");
+  }
+
+  private void check(Planned planned) {
+    Target target = planned.target();
+    if (planned.suppression() != null) {
+      suppressed.add(target.id());
+      problems.add(
+          Problem.note(
+              target.location(),
+              "`" + target.id() + "` is not contacted: " + planned.suppression().reason(),
+              "The rule is at " + planned.suppression().location() + "."));
+      return;
+    }
+    Appeal appeal = planned.appeal();
+    if (appeal == null) {
+      problems.add(
+          Problem.warning(
+              target.location(),
+              "`" + target.id() + "` is asked nothing: no open demand is for its office",
+              "Name its office under `competent:` of a demand, or take it off the list."));
+      return;
+    }
+    asked.addAll(appeal.demands());
+    forms.see(appeal);
+    letters += target.address() == null ? 0 : 1;
+    emails += target.email() == null ? 0 : 1;
+    if (target.address() == null && target.email() == null) {
+      problems.add(
+          Problem.warning(
+              target.location(),
+              "`" + target.id() + "` has neither a postal nor an email address",
+              "Add one of them, or take it off the list."));
+    } else {
+      writable.add(target);
+    }
+    words(target, appeal);
+    if (merging != null && rendered.add(appeal.audience() + " " + appeal.locale())) {
+      merging.email(appeal, merging.letter(appeal));
+    }
+  }
+
+  private void words(Target target, Appeal appeal) {
+    int words = appeal.markdown().strip().split("\\s+", -1).length;
+    if (words > campaign.letterWords()) {
+      problems.add(
+          Problem.warning(
+              target.location(),
+              "the letter to `" + target.id() + "` has " + words + " words",
+              "Shorten the text of `"
+                  + appeal.audience()
+                  + "` to "
+                  + campaign.letterWords()
+                  + "."));
+    }
+  }
+}
