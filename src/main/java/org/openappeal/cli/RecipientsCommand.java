@@ -83,7 +83,9 @@ final class RecipientsCommand implements Callable<Integer> {
     usage(request);
     ReadLists.Outcome outcome = outcome(request, output);
     if (!json && outcome == ReadLists.Outcome.BROKEN) {
-      terminal.print("Nothing can be used before the errors are mended.");
+      terminal.print(
+          "Nothing can be used before the errors are mended"
+              + (skipBad ? "." : "; --skip-bad uses the good rows."));
     }
     return switch (outcome) {
       case CLEAN -> ExitCode.DONE;

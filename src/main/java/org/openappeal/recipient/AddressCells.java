@@ -36,7 +36,8 @@ final class AddressCells {
     street.addAll(lines(cells.get(Field.PO_BOX, rank)));
     String city = cells.get(Field.CITY, rank);
     String country = country(cells, rank);
-    if (lines.isEmpty() && street.isEmpty() && city.isEmpty()) {
+    boolean place = !city.isEmpty() && !cells.get(Field.POSTCODE, rank).isEmpty();
+    if (lines.isEmpty() && street.isEmpty() && !place) {
       return null;
     }
     if (country.isEmpty() && lines.size() > 1) {

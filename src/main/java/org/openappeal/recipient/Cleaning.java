@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.Duplicates.Common;
 import org.openappeal.recipient.Duplicates.Found;
@@ -30,7 +29,7 @@ final class Cleaning {
   private final Consumer<Problem> problems;
   private final Duplicates duplicates;
   private final BitSet suppressed = new BitSet();
-  private final Map<Integer, Integer> same = new HashMap<>();
+  private final Map<Integer, Integer> repeats = new HashMap<>();
   private final Map<Integer, Recipient> held = new TreeMap<>();
   private boolean streaming;
 
@@ -45,20 +44,45 @@ final class Cleaning {
 
   void add(Recipient read) {
     Found found = duplicates.add(read);
-    Hit hit = found.hit();
+    List<Hit> same = found.hits().stream().filter(Hit::same).toList();
+    Hit clash =
+        found.hits().stream()
+            .filter(hit -> hit.common() == Common.ID && !hit.same())
+            .findFirst()
+            .orElse(null);
     Suppression rule = rule(read);
+    Hit covered =
+        same.stream().filter(hit -> suppressed.get(first(hit.row()))).findFirst().orElse(null);
     if (rule != null) {
       suppressed.set(found.row());
       suppress(read, "", rule);
+      same.forEach(hit -> withdraw(read, hit));
+    } else if (covered != null) {
+      suppressed.set(found.row());
+      suppress(
+          read,
+          ", as " + RepeatedRow.of(read, covered).earlier() + " is about the same recipient",
+          null);
+      same.forEach(hit -> withdraw(read, hit));
+    } else if (clash != null) {
+      tally.count(read.location().file(), Fate.DUPLICATE);
+      problems.accept(RepeatedRow.of(read, clash).clash());
+      repeats(found.row(), first(clash.row()));
+    } else if (!same.isEmpty()) {
+      repeated(read, found.row(), same.get(0));
+    } else {
+      alone(read, found.row(), found.hits().isEmpty() ? null : found.hits().get(0));
     }
-    if (hit != null && hit.same()) {
-      int first = same.getOrDefault(hit.row(), hit.row());
-      if (!streaming) {
-        same.put(found.row(), first);
-      }
-      repeated(read, rule, found.row(), first, hit);
-    } else if (rule == null) {
-      alone(read, found.row(), hit);
+  }
+
+  /** The row that a row was found to repeat, or itself. */
+  private int first(int row) {
+    return repeats.getOrDefault(row, row);
+  }
+
+  private void repeats(int row, int first) {
+    if (!streaming) {
+      repeats.put(row, first);
     }
   }
 
@@ -99,17 +123,10 @@ final class Cleaning {
   private void alone(Recipient read, int row, @Nullable Hit hit) {
     Recipient recipient = read;
     if (hit != null) {
-      if (hit.common() == Common.ID) {
-        clash(read, hit);
-        if (!streaming) {
-          same.put(row, same.getOrDefault(hit.row(), hit.row()));
-        }
-        return;
-      }
       if (hit.common() == Common.EMAIL && !read.given()) {
         recipient = RecipientIds.deriveByName(read);
       }
-      shared(recipient, hit);
+      problems.accept(RepeatedRow.of(recipient, hit).shared());
     }
     if (streaming) {
       hand(recipient);
@@ -122,47 +139,15 @@ final class Cleaning {
     }
   }
 
-  private void clash(Recipient recipient, Hit hit) {
-    tally.count(recipient.location().file(), Fate.DUPLICATE);
-    problems.accept(
-        Problem.error(
-            recipient.location(),
-            "the id `" + recipient.id() + "` stands in " + at(hit, recipient) + " already",
-            "Remove one of the two rows, or give it an id of its own."));
-  }
-
-  private void shared(Recipient recipient, Hit hit) {
-    boolean mailbox = hit.common() == Common.EMAIL;
-    problems.accept(
-        Problem.warning(
-            recipient.location(),
-            "this row has "
-                + hit.common().words()
-                + " as "
-                + at(hit, recipient)
-                + (mailbox ? ", but seems to be someone else" : ", but says otherwise who it is"),
-            mailbox
-                ? "Give each an address of its own, or remove one of the two rows."
-                : "Look which one is right, and remove the other."));
-  }
-
-  private void repeated(Recipient read, @Nullable Suppression rule, int row, int first, Hit hit) {
+  private void repeated(Recipient read, int row, Hit hit) {
+    int first = first(hit.row());
+    repeats(row, first);
     Recipient earlier = held.get(first);
-    if (suppressed.get(first)) {
-      suppressed.set(row);
-      if (rule == null) {
-        suppress(read, ", as " + at(hit, read) + " is about the same recipient", null);
-      }
-      return;
-    }
-    if (rule != null) {
-      suppressed.set(first);
-      withdraw(read, first, earlier, hit);
-      return;
-    }
+    RepeatedRow repeated = RepeatedRow.of(read, hit);
     tally.count(read.location().file(), Fate.DUPLICATE);
     if (earlier == null) {
-      tell(read, hit, duplicates.sameDetails(first, row) ? null : "something else");
+      problems.accept(
+          repeated.leftOut(duplicates.sameDetails(first, row) ? null : "something else"));
       return;
     }
     List<String> against = Details.contradictions(earlier, read);
@@ -172,57 +157,26 @@ final class Cleaning {
     }
     if (against.isEmpty()) {
       held.put(first, RecipientMerge.merge(earlier, read));
-      merged(read, earlier, hit);
+      boolean ids = read.given() && earlier.given() && !read.id().equals(earlier.id());
+      problems.accept(repeated.merged(ids));
     } else {
-      tell(read, hit, "another `" + String.join("`, `", against) + "`");
+      problems.accept(repeated.leftOut("another `" + String.join("`, `", against) + "`"));
     }
   }
 
   /** A rule covers a row behind the first one: then the first one is not contacted either. */
-  private void withdraw(Recipient read, int first, @Nullable Recipient earlier, Hit hit) {
-    if (earlier != null) {
-      held.remove(first);
-      Location at = read.location();
-      suppress(earlier, ", as " + at + " is about the same recipient", null);
+  private void withdraw(Recipient read, Hit hit) {
+    int first = first(hit.row());
+    if (suppressed.get(first)) {
       return;
     }
-    problems.accept(
-        Problem.warning(
-            read.location(),
-            "this row must not be contacted, and " + at(hit, read) + " is about the same recipient",
-            "Add a rule of suppression for that row as well."));
-  }
-
-  private void merged(Recipient read, Recipient earlier, Hit hit) {
-    boolean ids = read.given() && earlier.given() && !read.id().equals(earlier.id());
-    String message =
-        "this row has " + hit.common().words() + " as " + at(hit, read) + " and was merged into it";
-    problems.accept(
-        ids
-            ? Problem.warning(
-                read.location(),
-                message + "; its id was `" + read.id() + "`",
-                "Remove one of the two rows, so that one id is left.")
-            : Problem.note(read.location(), message, "Nothing, unless they are two recipients."));
-  }
-
-  private void tell(Recipient read, Hit hit, @Nullable String difference) {
-    String message = "this row has " + hit.common().words() + " as " + at(hit, read);
-    problems.accept(
-        difference == null
-            ? Problem.note(
-                read.location(), message + " and says the same; it was left out", "Nothing to do.")
-            : Problem.warning(
-                read.location(),
-                message + ", but " + difference + "; it was left out",
-                "Look which of the two is right, and remove the other."));
-  }
-
-  private static String at(Hit hit, Recipient recipient) {
-    Location place = hit.place();
-    return place.file().equals(recipient.location().file())
-        ? "line " + place.line()
-        : place.toString();
+    suppressed.set(first);
+    Recipient earlier = held.remove(first);
+    if (earlier != null) {
+      suppress(earlier, ", as " + read.location() + " is about the same recipient", null);
+      return;
+    }
+    problems.accept(RepeatedRow.of(read, hit).tooLate());
   }
 
   private void hand(Recipient recipient) {

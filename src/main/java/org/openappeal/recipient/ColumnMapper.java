@@ -28,6 +28,8 @@ final class ColumnMapper {
           Field.ADDRESSEE,
           Field.EMAIL);
 
+  private static final Set<String> HALVES = Set.of("name", "nom", "navn", "nombre");
+
   private final Location file;
   private final List<String> names;
   private final Map<Field, List<Column>> found = new EnumMap<>(Field.class);
@@ -126,7 +128,7 @@ final class ColumnMapper {
    * @throws ProblemException if no column says who is meant
    */
   ColumnMap map() {
-    familyName();
+    halves();
     Map<Field, List<Column>> columns = new EnumMap<>(Field.class);
     found.forEach(
         (field, list) -> {
@@ -172,15 +174,14 @@ final class ColumnMapper {
     }
   }
 
-  /** Where there is a column of given names, one of names alone holds what comes behind them. */
-  private void familyName() {
+  /** A column of names beside one of given names alone, or of family names, holds the others. */
+  private void halves() {
     List<Column> name = found.getOrDefault(Field.NAME, List.of());
-    if (found.containsKey(Field.GIVEN_NAME)
-        && !found.containsKey(Field.FAMILY_NAME)
-        && name.size() == 1
-        && Set.of("name", "nom", "navn", "nombre").contains(Folding.fold(name.get(0).name()))) {
+    boolean given = found.containsKey(Field.GIVEN_NAME);
+    boolean family = found.containsKey(Field.FAMILY_NAME);
+    if (given != family && name.size() == 1 && HALVES.contains(Folding.fold(name.get(0).name()))) {
       found.remove(Field.NAME);
-      found.put(Field.FAMILY_NAME, name);
+      found.put(given ? Field.FAMILY_NAME : Field.GIVEN_NAME, name);
     }
   }
 

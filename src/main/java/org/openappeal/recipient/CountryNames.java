@@ -12,7 +12,6 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.openappeal.yaml.Nearest;
 import org.openappeal.yaml.Yaml;
 import org.openappeal.yaml.YamlMap;
 import org.openappeal.yaml.YamlValue;
@@ -24,6 +23,7 @@ final class CountryNames {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> known = new HashMap<>();
+  private final NearestName nearest = new NearestName();
 
   /** The ISO 3166-1 alpha-2 code of what {@code text} names; nothing if it names no country. */
   Optional<String> code(String text) {
@@ -50,11 +50,17 @@ final class CountryNames {
 
   /** What to do about {@code text}, which names no country. */
   String remedy(String text) {
-    String folded = Folding.fold(text);
-    return Nearest.remedy(
-        folded.substring(0, Math.min(folded.length(), 60)),
-        names().keySet(),
-        "Write the two letters of ISO 3166, such as NO or GB.");
+    return nearest
+        .find(Folding.fold(text), names())
+        .map(name -> names().getOrDefault(name, ""))
+        .map(
+            code ->
+                "Did you mean "
+                    + new Locale("", code).getDisplayCountry(Locale.ENGLISH)
+                    + " ("
+                    + code
+                    + ")?")
+        .orElse("Write the two letters of ISO 3166, such as NO or GB.");
   }
 
   private Map<String, String> names() {

@@ -1,9 +1,9 @@
 package org.openappeal.recipient;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 
 /** Finds rows about a recipient who stood in an earlier row already. Not thread-safe. */
@@ -55,9 +55,9 @@ final class Duplicates {
    * What was found of a row.
    *
    * @param row its number
-   * @param hit the earlier row it belongs to, or else one that it should be compared with
+   * @param hits the earlier rows, those about the same recipient first
    */
-  record Found(int row, @Nullable Hit hit) {}
+  record Found(int row, List<Hit> hits) {}
 
   /**
    * @param offices whether two rows for an office that a state has once are about one recipient
@@ -85,13 +85,8 @@ final class Duplicates {
     if (!who.isEmpty()) {
       hit(Common.NAME, others, "n" + who, row, hits);
     }
-    Hit best = null;
-    for (Hit hit : hits) {
-      if (best == null || (hit.same() && !best.same())) {
-        best = hit;
-      }
-    }
-    return new Found(row, best);
+    hits.sort(Comparator.comparing(hit -> !hit.same()));
+    return new Found(row, hits);
   }
 
   /** By name alone no one is known: a supporter also by the address, all others by the body. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
-import org.openappeal.yaml.Nearest;
 
 /** Languages by tag or name, in the languages of the lists. Not thread-safe. */
 final class LanguageNames {
@@ -15,6 +14,7 @@ final class LanguageNames {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> known = new HashMap<>();
+  private final NearestName nearest = new NearestName();
 
   /** The BCP 47 tag of what {@code text} names; nothing if it names no language. */
   Optional<String> tag(String text) {
@@ -31,11 +31,17 @@ final class LanguageNames {
 
   /** What to do about {@code text}, which names no language. */
   String remedy(String text) {
-    String bare = bare(text);
-    return Nearest.remedy(
-        bare.substring(0, Math.min(bare.length(), 60)),
-        names().keySet(),
-        "Write a tag such as en, fr or pt-BR.");
+    return nearest
+        .find(bare(text), names())
+        .map(name -> names().getOrDefault(name, ""))
+        .map(
+            tag ->
+                "Did you mean "
+                    + Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH)
+                    + " ("
+                    + tag
+                    + ")?")
+        .orElse("Write a tag such as en, fr or pt-BR.");
   }
 
   private static Optional<String> ofTag(String text) {

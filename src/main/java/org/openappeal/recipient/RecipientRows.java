@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.datasource.Row;
-import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 
 /** Makes recipients of the rows of one list. Not thread-safe. */
@@ -42,7 +41,7 @@ final class RecipientRows {
     String hostCountry = country(cells, Field.HOST_COUNTRY);
     String salutation = salutation(cells);
     PersonName name = name(cells);
-    List<EmailAddress> emails = emails(cells);
+    List<EmailAddress> emails = EmailCells.emails(cells);
     String organisation = organisation(cells);
     PostalAddress address = addresses.read(cells, home(office, country, hostCountry));
     String delivery = address == null ? "" : address.country();
@@ -69,7 +68,7 @@ final class RecipientRows {
             address,
             emails,
             verifiedOn(cells),
-            copies(cells),
+            EmailCells.copies(cells),
             cells.values(Field.COMPETENT),
             cells.values(Field.TAGS),
             cells.get(Field.NOTES),
@@ -138,9 +137,15 @@ final class RecipientRows {
   }
 
   private String office(RowCells cells) {
-    String cell = cells.get(Field.OFFICE);
+    String cell = map.has(Field.OFFICE) ? cells.get(Field.OFFICE) : position(cells);
     int end = cell.indexOf('\n');
     return words.office(end < 0 ? cell : cell.substring(0, end));
+  }
+
+  /** Many lists call an office a title; a title that is none says what someone is. */
+  private static String position(RowCells cells) {
+    String prefix = cells.get(Field.PREFIX);
+    return prefix.isEmpty() || Words.isTitle(prefix) ? "" : prefix;
   }
 
   private RecipientKind kind(RowCells cells, String office) {
@@ -207,7 +212,8 @@ final class RecipientRows {
   }
 
   private PersonName name(RowCells cells) {
-    String prefix = cells.get(Field.PREFIX);
+    String title = cells.get(Field.PREFIX);
+    String prefix = map.has(Field.OFFICE) || Words.isTitle(title) ? title : "";
     String salutation = cells.get(Field.SALUTATION);
     return new PersonName(
         prefix.isEmpty() && Words.isTitle(salutation) ? salutation : prefix,
@@ -224,61 +230,6 @@ final class RecipientRows {
     return organisation.isEmpty() || department.isEmpty()
         ? organisation + department
         : organisation + ", " + department;
-  }
-
-  private List<EmailAddress> emails(RowCells cells) {
-    List<EmailAddress> emails = new ArrayList<>();
-    for (ColumnMap.Column column : map.of(Field.EMAIL)) {
-      String cell = cells.row().cell(column.index());
-      if (cell.isEmpty()) {
-        continue;
-      }
-      EmailAddress plain = EmailAddress.parse(cell).orElse(null);
-      if (plain != null && Characters.isAscii(cell)) {
-        add(emails, List.of(plain));
-        continue;
-      }
-      Location at = cells.row().location(column.name());
-      EmailCell read = EmailCell.read(cell.replace(":::", "\n"), at, column.name());
-      cells.tell(read.problems());
-      if (read.isBroken()) {
-        cells.breakRow();
-      }
-      add(emails, read.addresses());
-    }
-    if (emails.size() > 1) {
-      cells.tell(
-          List.of(
-              Problem.note(
-                  cells.at(Field.EMAIL),
-                  emails.size() + " email addresses: the first one is written to",
-                  "Nothing, unless another one is the main address.")));
-    }
-    return emails;
-  }
-
-  private static void add(List<EmailAddress> emails, List<EmailAddress> more) {
-    for (EmailAddress email : more) {
-      if (emails.stream().noneMatch(one -> one.key().equals(email.key()))) {
-        emails.add(email);
-      }
-    }
-  }
-
-  private List<String> copies(RowCells cells) {
-    List<String> copies = new ArrayList<>();
-    for (String value : cells.values(Field.CC)) {
-      Optional<EmailAddress> email = EmailAddress.parse(value);
-      if (email.isEmpty() && value.indexOf('@') >= 0) {
-        cells.warning(
-            cells.at(Field.CC),
-            "an address under `cc` cannot be used",
-            "Write bare addresses or ids, a semicolon between them.");
-      } else {
-        copies.add(email.map(EmailAddress::value).orElse(value));
-      }
-    }
-    return copies;
   }
 
   private @Nullable LocalDate verifiedOn(RowCells cells) {

@@ -53,7 +53,7 @@ final class RowCells {
       return List.of();
     }
     List<String> values = new ArrayList<>();
-    for (String value : cell.split("[;,\n]", -1)) {
+    for (String value : cell.replace(":::", ";").split("[;,\n]", -1)) {
       if (!value.isBlank() && !values.contains(value.strip())) {
         values.add(value.strip());
       }

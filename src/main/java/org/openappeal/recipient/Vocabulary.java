@@ -175,9 +175,12 @@ final class Vocabulary {
     return word("genders", text);
   }
 
-  /** Whether {@code text} is no salutation, but a title alone: {@code Mr}, {@code Frau}. */
+  /** Whether {@code text} is made of titles alone: {@code Mr}, {@code Frau Dr.} */
   boolean isTitle(String text) {
-    return word("titles", text).isPresent();
+    String folded = Folding.fold(text);
+    Map<String, String> titles = words.getOrDefault("titles", Map.of());
+    return titles.containsKey(folded)
+        || Arrays.stream(folded.split(" ", -1)).allMatch(titles::containsKey);
   }
 
   private Optional<String> word(String section, String text) {

@@ -23,9 +23,9 @@ class ListCaseTest {
   void readsWhatAPersonWouldRead(ListCase list) throws IOException {
     List<String> found = list.found(folder);
     if (Boolean.getBoolean("golden.update")) {
-      list.rewrite(found);
+      list.text().rewrite(found);
       return;
     }
-    assertThat(found).isEqualTo(list.expected().lines().toList());
+    assertThat(found).isEqualTo(list.text().expected());
   }
 }
