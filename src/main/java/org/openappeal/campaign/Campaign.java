@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2 code of the state concerned
  * @param suppressed the do-not-contact rules; null if there are none
  * @param supporters the list of supporters; null if there is none
+ * @param columns what it says of the columns of its lists
  * @param supporterRules how they are matched to targets
  * @param smtp null where nothing can be sent
  * @param letterWords the longest letter, in words
@@ -43,6 +44,7 @@ public record Campaign(
     List<Audience> audiences,
     @Nullable Path suppressed,
     @Nullable Path supporters,
+    ColumnNames columns,
     SupporterRules supporterRules,
     @Nullable Smtp smtp,
     int letterWords,

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class CampaignFile {
     YamlMap kase = keys.only(top.get("case").map(), "persons country", "case");
     @Nullable YamlMap lists =
         top.find("recipients")
-            .map(value -> keys.only(value.map(), "suppressed supporters", "recipients"))
+            .map(value -> keys.only(value.map(), "suppressed supporters map", "recipients"))
             .orElse(null);
     @Nullable YamlMap limits =
         top.find("limits")
@@ -96,6 +97,7 @@ public final class CampaignFile {
             new AudienceReader(keys, this::inside).read(top.get("audiences")),
             lists == null ? null : lists.find("suppressed").map(this::inside).orElse(null),
             lists == null ? null : lists.find("supporters").map(this::inside).orElse(null),
+            columns(lists, top.location()),
             top.find("supporters")
                 .map(new SupporterReader(keys)::read)
                 .orElse(SupporterReader.none(top.location())),
@@ -105,6 +107,16 @@ public final class CampaignFile {
             keys.reviews());
     keys.throwBroken();
     return campaign;
+  }
+
+  private static ColumnNames columns(@Nullable YamlMap lists, Location file) {
+    if (lists == null || lists.find("map").isEmpty()) {
+      return new ColumnNames(Map.of(), file);
+    }
+    YamlMap map = lists.get("map").map();
+    Map<String, String> columns = new LinkedHashMap<>();
+    map.keys().forEach(field -> columns.put(field, map.get(field).text()));
+    return new ColumnNames(columns, map.location());
   }
 
   private StatementReference statement(YamlMap map) {
@@ -234,7 +246,7 @@ public final class CampaignFile {
       return new Localized(Map.of("", value.text()));
     }
     YamlMap map = value.map();
-    Map<String, String> texts = new java.util.LinkedHashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
     for (String language : map.keys()) {
       texts.put(language.toLowerCase(Locale.ROOT), map.get(language).text());
     }

@@ -33,6 +33,7 @@ final class Commands {
     line.addSubcommand("demo", new DemoCommand(context));
     line.addSubcommand("init", new InitCommand(context));
     line.addSubcommand("derive", new DeriveCommand(context));
+    line.addSubcommand("recipients", new RecipientsCommand(context));
     line.addSubcommand("check", new CheckCommand(context));
     line.addSubcommand("merge", new MergeCommand(context));
     line.addSubcommand(

@@ -11,8 +11,10 @@ import org.openappeal.appeal.AppealComposer;
 import org.openappeal.appeal.Routing;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
+import org.openappeal.campaign.ColumnNames;
 import org.openappeal.campaign.Review;
 import org.openappeal.problem.Problem;
+import org.openappeal.recipient.ColumnRules;
 import org.openappeal.recipient.RecipientLists;
 import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.SuppressionList;
@@ -50,8 +52,14 @@ final class Planner {
     return file == null ? SuppressionList.NONE : SuppressionList.read(file, problems);
   }
 
+  static ColumnRules columns(Campaign campaign) {
+    ColumnNames names = campaign.columns();
+    return ColumnRules.of(names.columns(), false, names.location());
+  }
+
   List<Target> list(Path file) {
-    return lists.computeIfAbsent(file, path -> RecipientLists.targets(path, problems));
+    return lists.computeIfAbsent(
+        file, path -> RecipientLists.targets(path, columns(campaign), problems));
   }
 
   /** Whoever stands in the lists of {@code audience}, in it or not. */

@@ -71,7 +71,8 @@ final class SupporterCheck implements Check {
     }
     fallbacks();
     HeldSupporters held = new HeldSupporters(campaign, list);
-    RecipientLists.supporters(list, problems::add, supporter -> count(supporter, held));
+    RecipientLists.supporters(
+        list, Planner.columns(campaign), problems::add, supporter -> count(supporter, held));
     problems.addAll(held.problems());
     Location at = Location.of(list);
     fallback.forEach(

@@ -3,6 +3,7 @@ package org.openappeal.recipient;
 import java.util.List;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
+import org.openappeal.problem.Severity;
 
 /**
  * The email addresses of one cell, as people type and paste them: several at once, with names
@@ -20,6 +21,11 @@ record EmailCell(List<EmailAddress> addresses, List<Problem> problems) {
   EmailCell {
     addresses = List.copyOf(addresses);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether something in it was refused. */
+  boolean isBroken() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /**

@@ -32,8 +32,8 @@ public enum Gender {
     return Optional.ofNullable(WORDS.get(text.strip().toLowerCase(Locale.ROOT)));
   }
 
-  /** The key in {@code forms-of-address.yaml}. */
-  String key() {
+  /** The word in lists and in {@code forms-of-address.yaml}. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -88,7 +88,7 @@ public final class SuppressionList {
         new Suppression(
             address(row.cell("address")),
             DomainName.normal(row.cell("domain")),
-            row.cell("id"),
+            RecipientIds.isOne(row.cell("id")) ? row.cell("id") : RecipientIds.slug(row.cell("id")),
             until(row, problems),
             row.cell("reason"),
             row.location());

@@ -134,7 +134,9 @@ class CheckTest {
     sample.edit(
         EMBASSIES, "london@azembassy.example,2018-11-20", "london@azembassy.example,2091-11-20");
     sample.edit(EMBASSIES, "paris@azembassy.example,2018-12-06", "paris@azembassy.example,6 Dec");
-    look("`2091-11-20` under `verified_on` of `az-embassy-gb` lies in the future", "`6 Dec` under");
+    look(
+        "`2091-11-20` under `verified_on` of `az-embassy-gb` lies in the future",
+        "`6 Dec` in the column");
   }
 
   @Test
@@ -215,6 +217,6 @@ class CheckTest {
   @Test
   void aCountryThatIsNoneUnderAccreditedToIsTold() throws IOException {
     sample.edit(EMBASSIES, "verified_on,notes\n", "verified_on,accredited_to\n");
-    run(ExitCode.BROKEN, "in the column `accredited_to` is no country code");
+    run(ExitCode.BROKEN, "in the column `accredited_to` is no country");
   }
 }

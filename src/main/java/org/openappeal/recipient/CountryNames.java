@@ -1,0 +1,95 @@
+package org.openappeal.recipient;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.openappeal.yaml.Nearest;
+import org.openappeal.yaml.Yaml;
+import org.openappeal.yaml.YamlMap;
+import org.openappeal.yaml.YamlValue;
+
+/** Countries by code or name, in the languages of the lists. Not thread-safe. */
+final class CountryNames {
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+  private static final String FILE = "country-names.yaml";
+
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> known = new HashMap<>();
+
+  /** The ISO 3166-1 alpha-2 code of what {@code text} names; nothing if it names no country. */
+  Optional<String> code(String text) {
+    if (text.length() == 2) {
+      String code = text.toUpperCase(Locale.ROOT);
+      if (CODES.contains(code)) {
+        return Optional.of(code);
+      }
+    }
+    String cached = known.get(text);
+    if (cached != null) {
+      return Optional.of(cached);
+    }
+    String folded = Folding.fold(text);
+    String code = names().get(folded);
+    if (code == null && folded.startsWith("the ")) {
+      code = names().get(folded.substring(4));
+    }
+    if (code != null && known.size() < 10_000) {
+      known.put(text, code);
+    }
+    return Optional.ofNullable(code);
+  }
+
+  /** What to do about {@code text}, which names no country. */
+  String remedy(String text) {
+    String folded = Folding.fold(text);
+    return Nearest.remedy(
+        folded.substring(0, Math.min(folded.length(), 60)),
+        names().keySet(),
+        "Write the two letters of ISO 3166, such as NO or GB.");
+  }
+
+  private Map<String, String> names() {
+    if (names.isEmpty()) {
+      aliases();
+      for (String language : Vocabulary.languages()) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (String code : CODES) {
+          Locale country = new Locale("", code);
+          names.putIfAbsent(Folding.fold(country.getDisplayCountry(locale)), code);
+          alpha3(country).ifPresent(letters -> names.putIfAbsent(letters, code));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Optional<String> alpha3(Locale country) {
+    try {
+      return Optional.of(country.getISO3Country().toLowerCase(Locale.ROOT));
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void aliases() {
+    try (InputStream in = CountryNames.class.getResourceAsStream(FILE)) {
+      byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
+      YamlMap map = Yaml.read(FILE, new String(bytes, StandardCharsets.UTF_8), 0);
+      for (String code : map.keys()) {
+        List<YamlValue> items = map.get(code).items();
+        items.forEach(item -> names.put(Folding.fold(item.text()), code));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
