@@ -1,15 +1,14 @@
 package org.openappeal.statement;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.openappeal.bench.Processes;
 import org.openappeal.bench.Row;
 import org.openappeal.bench.Suite;
 
@@ -62,25 +61,22 @@ public final class StatementSuite implements Suite {
             PAGES,
             "pages",
             "",
-            process(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PlainText.class.getName(),
-                pdf.toString())));
+            Processes.of(
+                List.of(
+                    Processes.java(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    PlainText.class.getName(),
+                    pdf.toString()))));
     rows.add(
         new Row(
             "PDF of 40 pages, whole process",
             PAGES,
             "pages",
             STRIPPER_PROCESS,
-            process(
-                Path.of("appeal").toAbsolutePath().toString(),
-                "derive",
-                pdf.toString(),
-                "--json")));
+            Processes.appeal("derive", pdf.toString(), "--json")));
     return rows;
   }
 
@@ -88,20 +84,5 @@ public final class StatementSuite implements Suite {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       return new PDFTextStripper().getText(document);
     }
-  }
-
-  private static Callable<Integer> process(String... command) {
-    return () -> {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectOutput(ProcessBuilder.Redirect.to(new File("/dev/null")))
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      int code = process.waitFor();
-      if (code > 1) {
-        throw new IllegalStateException(command[0] + " ended with " + code);
-      }
-      return code;
-    };
   }
 }

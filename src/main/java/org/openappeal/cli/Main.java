@@ -3,6 +3,8 @@ package org.openappeal.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
 
 /** Where the program starts. */
 public final class Main {
@@ -14,9 +16,25 @@ public final class Main {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(out, err, System.in, Boolean.getBoolean("openappeal.terminal"));
-    int code = Commands.line(terminal, InstantSource.system()).execute(arguments);
+    int code = run(terminal, arguments);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  private static int run(Terminal terminal, String[] arguments) {
+    try {
+      return Commands.line(terminal, InstantSource.system()).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println(memory());
+      return ExitCode.BROKEN;
+    }
+  }
+
+  private static Problem memory() {
+    return Problem.error(
+        Location.NONE,
+        "there is not enough memory for this",
+        "Run it with more, such as JDK_JAVA_OPTIONS=-Xmx1g, or on fewer rows at a time.");
   }
 }

@@ -39,12 +39,14 @@ public final class CheckCampaign {
 
   private CheckReport recipients() {
     TemplateEngine engine = new TemplateEngine();
-    Planner planner = new Planner(workspace, engine, problems::add);
+    Repeated rows = new Repeated(problems::add);
+    Planner planner = new Planner(workspace, engine, rows);
     TargetCheck targets = new TargetCheck(campaign, planner, merging(engine));
     run(targets);
     planner.unreviewed().stream().map(Review::problem).forEach(problems::add);
     LocalDate today = workspace.today();
     List<Target> everyone = planner.everyone();
+    rows.finish();
     run(new RoutingCheck(campaign, planner, targets.targets()));
     run(new CompetenceCheck(campaign, today, targets.asked(), everyone));
     run(new VerifiedCheck(campaign, today, everyone));

@@ -71,8 +71,10 @@ final class SupporterCheck implements Check {
     }
     fallbacks();
     HeldSupporters held = new HeldSupporters(campaign, list);
+    Repeated rows = new Repeated(problems::add);
     RecipientLists.supporters(
-        list, Planner.columns(campaign), problems::add, supporter -> count(supporter, held));
+        list, Planner.columns(campaign), rows, supporter -> count(supporter, held));
+    rows.finish();
     problems.addAll(held.problems());
     Location at = Location.of(list);
     fallback.forEach(

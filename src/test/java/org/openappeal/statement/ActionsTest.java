@@ -71,4 +71,33 @@ class ActionsTest {
   void leavesOpenWhatIsNotCertain(String text, String addressee, String why) {
     assertThat(action(text, addressee, false)).as(why).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr | Le parquet doit abandonner les poursuites.           | Le parquet   | false | abandonner les poursuites
+          fr | Ana Testova doit être libérée sans condition.        |              | false | veiller à ce que Ana Testova soit libérée sans condition
+          fr | Les avocats ne doivent pas être inquiétés.           |              | false | veiller à ce que les avocats ne soient pas inquiétés
+          fr | Libérer Ana Testova ;                                |              | true  | libérer Ana Testova
+          fr | Ana Testova doit parler à son procès.                |              | false |
+          es | La Fiscalía debe retirar los cargos.                 | La Fiscalía  | false | retirar los cargos
+          es | Los abogados deben ser protegidos.                   |              | false | velar por que los abogados sean protegidos
+          es | Ana Testova no debe ser extraditada.                 |              | false | velar por que Ana Testova no sea extraditada
+          ru | Прокуратура должна снять обвинения.                  | Прокуратура  | false | снять обвинения
+          ru | Анна Тестова должна быть освобождена.                |              | false | обеспечить, чтобы Анна Тестова была освобождена
+          ru | Освободить Анну Тестову;                             |              | true  | освободить Анну Тестову
+          no | Påtalemyndigheten må frafalle tiltalen.              | Påtalemyndigheten | false | frafalle tiltalen
+          no | Ana Testova må bli overført til et sykehus.          |              | false | sørge for at Ana Testova blir overført til et sykehus
+          de | Ana Testova freizulassen;                            |              | true  | Ana Testova freizulassen
+          de | Die Staatsanwaltschaft muss die Anklage fallen lassen. | Die Staatsanwaltschaft | false |
+          az | Ana Testova azad edilməlidir.                        |              | false |
+          """)
+  void cutsInTheGrammarOfEachLanguage(
+      String language, String text, String addressee, boolean completes, String action) {
+    Actions actions = new Actions(CueFiles.read(language), List.of("Ana Testova"));
+    assertThat(actions.of(text, addressee == null ? "" : addressee, completes).orElse(null))
+        .isEqualTo(action);
+  }
 }
