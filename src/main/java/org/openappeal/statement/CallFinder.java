@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * to somebody else.
  */
 final class CallFinder {
+  private static final String ASKED = "those who sign may be the ones who are asked";
   private static final int NEAR = 3;
   private static final int APART = 40;
   private static final int LONGEST_NEAR = 120;
@@ -103,7 +104,7 @@ final class CallFinder {
               && !cues.has(Cue.BLOCKERS, folded.substring(subjects.get(subject).end(), at));
       Span earlier = before == null ? null : before.at();
       return (verb.own() || said) && !order.isOpen(earlier, folded)
-          ? Optional.of(new Start(verb, order.behind(earlier, folded), ""))
+          ? Optional.of(new Start(verb, order.behind(earlier, folded), doubt("", folded, at)))
           : Optional.empty();
     }
     if (verb.own()) {
@@ -136,7 +137,9 @@ final class CallFinder {
       return Optional.empty();
     }
     boolean near = Words.count(between.strip()) <= NEAR;
-    return Optional.of(new Start(verb, near ? from : at, doubt(prefix, folded, at)));
+    String doubt =
+        isAsked(verb.at().of(folded), between, prefix) ? ASKED : doubt(prefix, folded, at);
+    return Optional.of(new Start(verb, near ? from : at, doubt));
   }
 
   private Optional<Start> own(
@@ -153,6 +156,13 @@ final class CallFinder {
       }
     }
     return Optional.of(new Start(verb, from, doubt(clause(folded.substring(0, from)), folded, at)));
+  }
+
+  /** "Le ministère nous demande": an authority is the subject, and those who sign the object. */
+  private boolean isAsked(String verb, String between, String prefix) {
+    return between.isBlank()
+        && cues.has(Cue.AUTHORITIES, prefix)
+        && cues.has(Cue.FOREIGN_CALLS, verb);
   }
 
   private String doubt(String prefix, String folded, int verb) {

@@ -79,7 +79,7 @@ final class ProseDemands {
           reason = DENIED;
         }
         any |= !reason.equals(QUOTED) && !reason.equals(DENIED);
-        boolean conditional = !reason.isEmpty() && reason.equals(call.doubt());
+        boolean conditional = !call.doubt().isEmpty();
         String addressee = readership.resolve(call.addressee());
         put(
             block,
