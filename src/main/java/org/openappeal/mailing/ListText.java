@@ -9,7 +9,7 @@ import org.openappeal.recipient.ListCounts;
 import org.openappeal.recipient.ListMapping;
 import org.openappeal.recipient.Recipient;
 
-/** What lists hold, for people: columns, problems, and a table of counts. */
+/** What lists hold, for people: columns, the first problems of each kind, a table of counts. */
 final class ListText extends ListOutput {
   private static final String[] HEADINGS = {
     "list",
@@ -23,11 +23,16 @@ final class ListText extends ListOutput {
   };
 
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final Repeated problems;
 
   ListText(PrintWriter out, PrintWriter err) {
     this.out = out;
-    this.err = err;
+    this.problems =
+        new Repeated(
+            problem -> {
+              err.println(problem);
+              err.flush();
+            });
   }
 
   @Override
@@ -55,12 +60,12 @@ final class ListText extends ListOutput {
 
   @Override
   public void problem(Problem problem) {
-    err.println(problem);
-    err.flush();
+    problems.accept(problem);
   }
 
   @Override
   void counts(Map<String, ListCounts> counts) {
+    problems.finish();
     if (counts.isEmpty()) {
       return;
     }

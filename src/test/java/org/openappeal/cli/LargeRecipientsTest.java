@@ -25,23 +25,7 @@ class LargeRecipientsTest {
   /** The lines of standard output that are no recipients; those are counted, in their order. */
   private List<String> read(Path list, String heap) throws Exception {
     Path out = folder.resolve("out.txt");
-    int code =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "recipients",
-                list.toString(),
-                "--json")
-            .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start()
-            .waitFor();
+    int code = Child.run(folder, heap, out, "recipients", list.toString(), "--json");
     assertThat(code).isEqualTo(ExitCode.DONE);
     List<String> others = new ArrayList<>();
     try (Stream<String> lines = Files.lines(out)) {
