@@ -22,7 +22,7 @@ final class HeadFinder {
           "^(?:erence)?[.:º°]? ?:? ?" + "(\\p{Lu}{2,4} ?\\d[\\d/.-]*\\d|\\d+/\\d+)(?![\\d.])");
   private static final Pattern CODE =
       Pattern.compile("[A-Z]{2,4} ?\\d[\\dA-Z]*(?: ?/ ?[\\dA-Z][\\dA-Z. ]*)+");
-  private static final Pattern DASH = Pattern.compile("\\)?\\s*(?:[–—]|[:-]\\s)");
+  private static final Pattern DASH = Pattern.compile("\\)?\\s*(?:[–—]|--|[:-]\\s)");
   private static final Pattern DIGITS_OR_COLON = Pattern.compile("[\\d:|]");
 
   private final Document document;

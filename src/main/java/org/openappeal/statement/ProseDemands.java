@@ -117,7 +117,6 @@ final class ProseDemands {
             && !cues.has(Cue.BLOCKERS, Characters.fold(before))
             && !cues.has(Cue.SUBJECTS, folded)
             && !authorities.isNamed(caller(before))
-            && !cues.has(Cue.VOICES, Characters.fold(before))
             && NAMED.matcher(before).matches();
     if (led) {
       put(
