@@ -139,7 +139,9 @@ public final class CampaignDraft {
     yaml.line("  - id: " + finding.id());
     yaml.line("    " + MARK);
     yaml.line("    passage:");
-    yaml.line("      lines: " + finding.passage());
+    int page = statement.page(finding.passage());
+    yaml.line(
+        "      lines: " + finding.passage() + (page == 0 ? "" : "   # of the text; page " + page));
     yaml.text(6, "text", finding.text());
     yaml.line("    status: open");
     if (finding.until() != null) {

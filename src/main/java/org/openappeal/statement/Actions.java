@@ -16,7 +16,7 @@ final class Actions {
   /** The full stop, or the "; and" that leads on to the next item. */
   private static final Pattern END =
       Pattern.compile(
-          "(?:[;,]\\s*(?:and|or|et|ou|y|e|o|и|или|а также|və|və ya|og|eller|und|oder|sowie))?[\\s;,.:]*$");
+          "(?:(?:[;,]\\s*|\\s)(?:and|or|et|ou|y|e|o|и|или|а также|və|və ya|og|eller|und|oder|sowie))?[\\s;,.:]*$");
 
   private static final Pattern LEAD = Pattern.compile("^[\\s,]+");
   private static final Pattern QUOTES = Pattern.compile("^[\"“”«»]+|[\"“”«»]+$");
@@ -25,12 +25,14 @@ final class Actions {
   private final ActionCues words;
   private final Sentences sentences;
   private final Grammar grammar;
+  private final Authorities authorities;
 
   Actions(Cues cues, List<String> persons) {
     this.cues = cues;
     this.words = cues.actions();
     this.sentences = new Sentences(cues);
     this.grammar = new Grammar(words, persons);
+    this.authorities = new Authorities(cues);
   }
 
   /**
@@ -41,6 +43,9 @@ final class Actions {
   Optional<String> of(String text, String addressee, boolean completes) {
     String plain = QUOTES.matcher(text.strip()).replaceAll("");
     if (plain.length() > LONGEST || plain.contains("?") || sentences.split(plain).size() > 1) {
+      return Optional.empty();
+    }
+    if (plain.endsWith(":")) {
       return Optional.empty();
     }
     String whole = END.matcher(plain).replaceFirst("");
@@ -89,7 +94,22 @@ final class Actions {
     String rest = whole.substring(to.end()).strip();
     boolean denied = cues.has(Cue.NEGATIONS, to.of(folded));
     boolean plain = !denied && (to.of(folded).equals("to") || grammar.opens(Characters.fold(rest)));
-    return plain && !rest.isEmpty() ? Optional.of(rest) : Optional.empty();
+    return plain && !rest.isEmpty() && !asksAnother(rest) ? Optional.of(rest) : Optional.empty();
+  }
+
+  /**
+   * "… investigate the police, and the ombudsman to visit her": two are asked, each for its own.
+   */
+  private boolean asksAnother(String rest) {
+    String folded = Characters.fold(rest);
+    return cues.of(Cue.AND).all(folded).stream()
+        .flatMap(and -> authorities.at(rest, and.end()).stream())
+        .anyMatch(
+            name ->
+                cues.of(Cue.TO)
+                    .first(folded, name.end())
+                    .filter(to -> to.start() <= name.end() + 1)
+                    .isPresent());
   }
 
   /** "demand that due process be respected". */
@@ -100,7 +120,13 @@ final class Actions {
     }
     String conjunction = that.substring(that.lastIndexOf(' ') + 1);
     String rest = LEAD.matcher(whole.substring(call.end())).replaceFirst("");
-    return Characters.fold(rest).startsWith(conjunction + " ")
+    String clause = Characters.fold(rest);
+    boolean reader =
+        cues.of(Cue.READERS)
+            .first(clause, 0)
+            .filter(at -> at.start() <= conjunction.length() + 1)
+            .isPresent();
+    return clause.startsWith(conjunction + " ") && !reader
         ? Optional.of(that + rest.substring(conjunction.length()))
         : Optional.empty();
   }

@@ -147,7 +147,12 @@ final class Analyst {
     return switch (sections.get(index)) {
       case ANNEX -> "it stands in an annex or background, perhaps somebody else's words";
       case END, SIGNATURES -> "it stands behind the end of the statement";
-      case BODY -> beforeList ? "it stands before the list of demands, perhaps as a summary" : "";
+      case BODY -> {
+        if (document.blocks().get(index).isCapitalised()) {
+          yield "it reads like a heading";
+        }
+        yield beforeList ? "it stands before the list of demands, perhaps as a summary" : "";
+      }
     };
   }
 

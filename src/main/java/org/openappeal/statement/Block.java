@@ -44,6 +44,16 @@ record Block(Style style, int level, String marker, Joined joined) {
     return END.matcher(text()).matches();
   }
 
+  /** "Authorities Should End Crackdown on Choirs": printed as only headings are. */
+  boolean isCapitalised() {
+    if (words() > HEADING_WORDS || isClosed()) {
+      return false;
+    }
+    List<String> longer =
+        Pattern.compile("\\P{L}+").splitAsStream(text()).filter(w -> w.length() > 3).toList();
+    return longer.size() > 2 && longer.stream().allMatch(Words::startsUpper);
+  }
+
   /** Whether it is a heading by its mark, or looks like one. */
   boolean isHeading() {
     return style == Style.HEADING

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * to somebody else.
  */
 final class CallFinder {
+  private static final String ASKED = "those who sign may be the ones who are asked";
   private static final int NEAR = 3;
   private static final int APART = 40;
   private static final int LONGEST_NEAR = 120;
@@ -70,6 +71,7 @@ final class CallFinder {
     List<Verb> verbs = new ArrayList<>();
     cues.of(Cue.CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, false, false)));
     cues.of(Cue.BARE_CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, true, false)));
+    cues.of(Cue.LETTER_REQUESTS).all(folded).forEach(at -> verbs.add(new Verb(at, true, false)));
     cues.of(Cue.OWN_CALLS).all(folded).forEach(at -> verbs.add(new Verb(at, false, true)));
     verbs.sort(
         Comparator.comparingInt((Verb verb) -> verb.at().start())
@@ -102,7 +104,7 @@ final class CallFinder {
               && !cues.has(Cue.BLOCKERS, folded.substring(subjects.get(subject).end(), at));
       Span earlier = before == null ? null : before.at();
       return (verb.own() || said) && !order.isOpen(earlier, folded)
-          ? Optional.of(new Start(verb, order.behind(earlier, folded), ""))
+          ? Optional.of(new Start(verb, order.behind(earlier, folded), doubt("", folded, at)))
           : Optional.empty();
     }
     if (verb.own()) {
@@ -110,12 +112,10 @@ final class CallFinder {
     }
     if (verb.bare()) {
       boolean opens =
-          before == null
-              ? folded.substring(0, at).codePoints().noneMatch(Character::isLetter)
-              : startsClause(folded, before.at().end(), at);
+          cues.has(Cue.LETTER_REQUESTS, verb.at().of(folded)) || opens(verb, before, folded);
       return opens ? Optional.of(new Start(verb, at, "")) : Optional.empty();
     }
-    if (before != null && before.bare() && cues.has(Cue.LETTERS, before.at().of(folded))) {
+    if (before != null && before.bare() && isLetter(before.at().of(folded))) {
       return Optional.of(new Start(verb, at, ""));
     }
     if (subject < 0) {
@@ -137,7 +137,9 @@ final class CallFinder {
       return Optional.empty();
     }
     boolean near = Words.count(between.strip()) <= NEAR;
-    return Optional.of(new Start(verb, near ? from : at, doubt(prefix)));
+    String doubt =
+        isAsked(verb.at().of(folded), between, prefix) ? ASKED : doubt(prefix, folded, at);
+    return Optional.of(new Start(verb, near ? from : at, doubt));
   }
 
   private Optional<Start> own(
@@ -153,13 +155,36 @@ final class CallFinder {
         from = first(subjects, subject, folded);
       }
     }
-    return Optional.of(new Start(verb, from, doubt(clause(folded.substring(0, from)))));
+    return Optional.of(new Start(verb, from, doubt(clause(folded.substring(0, from)), folded, at)));
   }
 
-  private String doubt(String prefix) {
-    return endsWith(Cue.BLOCKERS, prefix) || endsWith(Cue.SUBORDINATES, prefix)
+  /** "Le ministère nous demande": an authority is the subject, and those who sign the object. */
+  private boolean isAsked(String verb, String between, String prefix) {
+    return between.isBlank()
+        && cues.has(Cue.AUTHORITIES, prefix)
+        && cues.has(Cue.FOREIGN_CALLS, verb);
+  }
+
+  private String doubt(String prefix, String folded, int verb) {
+    String before = folded.substring(Math.max(0, verb - LONGEST_CLAUSE), verb);
+    return endsWith(Cue.BLOCKERS, prefix)
+            || endsWith(Cue.SUBORDINATES, prefix)
+            || cues.has(Cue.CONDITIONS, before)
         ? "the words before it make it conditional or reported"
         : "";
+  }
+
+  /** Whether a verb without a subject opens its sentence or a clause of its own. */
+  private boolean opens(Verb verb, @Nullable Verb before, String folded) {
+    int at = verb.at().start();
+    return before == null
+        ? folded.substring(0, at).codePoints().noneMatch(Character::isLetter)
+        : startsClause(folded, before.at().end(), at);
+  }
+
+  /** Whether the words ask readers to write: whom they shall ask for what comes behind them. */
+  private boolean isLetter(String verb) {
+    return cues.has(Cue.LETTERS, verb) || cues.has(Cue.LETTER_REQUESTS, verb);
   }
 
   /** The last subject before {@code at}; -1 if there is none. */

@@ -25,13 +25,14 @@ final class CallObject {
   Call read(
       String sentence, String folded, Span clause, Span verb, String doubt, @Nullable Call before) {
     String called = verb.of(folded);
-    boolean letter = cues.has(Cue.LETTERS, called);
+    boolean letter = cues.has(Cue.LETTERS, called) || cues.has(Cue.LETTER_REQUESTS, called);
     Parts parts = parts(sentence, folded, clause, verb, letter);
     String addressee = parts.addressee();
     if (addressee == null) {
       addressee = readerBefore(sentence.substring(clause.start(), verb.start()));
     }
-    if (addressee != null && isPronoun(Characters.fold(addressee))) {
+    boolean written = addressee == null && before != null && before.letter();
+    if (written || (addressee != null && isPronoun(Characters.fold(addressee)))) {
       addressee = before == null ? null : before.addressee();
     }
     if (addressee == null || cues.has(Cue.READERS, Characters.fold(addressee))) {
@@ -130,10 +131,7 @@ final class CallObject {
     String near = folded.substring(0, Math.min(folded.length(), from + LONGEST_REACH));
     Optional<Span> to = cues.of(Cue.TO).first(near, from).filter(at -> at.start() < end);
     if (letter) {
-      Optional<Span> name =
-          to.isPresent() || folded.substring(0, from).endsWith("to")
-              ? authorities.at(sentence, to.map(Span::end).orElse(from))
-              : Optional.empty();
+      Optional<Span> name = authorities.at(sentence, to.map(Span::end).orElse(from));
       return new Parts(name.map(span -> span.of(sentence)).orElse(null), limit, false);
     }
     int comma = cues.has(Cue.COMMA_CALLS, verb.of(folded)) ? sentence.indexOf(',', from) : -1;

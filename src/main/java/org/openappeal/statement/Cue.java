@@ -20,6 +20,12 @@ enum Cue {
   ARTICLES,
   /** Words that, right before the subject, make its call part of another clause. */
   SUBORDINATES,
+  /** Words that make a call one of another day, or of another case than the one at hand. */
+  CONDITIONS,
+  /** Verbs in the third person by which somebody, perhaps not those who sign, calls. */
+  FOREIGN_CALLS,
+  /** Words by which an organisation asks its readers to write, whatever it calls itself. */
+  LETTER_REQUESTS,
   /** Words that, behind a comma, open a clause that ends with its verb. */
   RELATIVES,
   /** Those of the verbs that stand at the end of what is asked. */

@@ -22,7 +22,7 @@ final class HeadFinder {
           "^(?:erence)?[.:º°]? ?:? ?" + "(\\p{Lu}{2,4} ?\\d[\\d/.-]*\\d|\\d+/\\d+)(?![\\d.])");
   private static final Pattern CODE =
       Pattern.compile("[A-Z]{2,4} ?\\d[\\dA-Z]*(?: ?/ ?[\\dA-Z][\\dA-Z. ]*)+");
-  private static final Pattern DASH = Pattern.compile("\\)?\\s*[–—:-]\\s");
+  private static final Pattern DASH = Pattern.compile("\\)?\\s*(?:[–—]|--|[:-]\\s)");
   private static final Pattern DIGITS_OR_COLON = Pattern.compile("[\\d:|]");
 
   private final Document document;
@@ -50,7 +50,7 @@ final class HeadFinder {
       }
       String text = withoutKind(block);
       if (block.isProse() && !isDateLine(block) && !text.isEmpty() && !isGreeting(block)) {
-        boolean title = Words.count(text) <= TITLE_WORDS && !text.endsWith(".");
+        boolean title = Words.count(text) <= TITLE_WORDS && !text.matches(".*[.:]$");
         return title && concern(block).isEmpty() ? text : concern.orElse(null);
       }
     }

@@ -13,11 +13,12 @@ final class InlineLists {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}(])\\(?(?:(\\d{1,2})|([ivx]{1,4})|([a-h]))\\)\\s*(?=\\p{L})"
               + "|(?<=[\\p{Ll}.;:,)”\"’] |[\\p{Ll}.;:,)”\"’])(\\d{1,2})[.)]\\s*(?=\\p{L})"
+              + "|(?<=[:;,.] )([ivx]{1,4})\\.\\s+(?=\\p{L})"
               + "|([•▪●✓■➢])\\s*(?=\\p{L})");
 
   /** What a list in a paragraph cannot do without. */
   private static final List<String> FIRST =
-      List.of("1)", "1.", "a)", "i)", "•", "▪", "●", "✓", "■", "➢");
+      List.of("1)", "1.", "a)", "i)", "i.", "•", "▪", "●", "✓", "■", "➢");
 
   private static final Pattern CONNECTOR = Pattern.compile("[,;]\\s*(?:\\p{L}{1,3}\\s*)?$");
 
@@ -134,8 +135,10 @@ final class InlineLists {
       } else if (matcher.group(4) != null) {
         String delimiter = matcher.group().strip().substring(matcher.group(4).length());
         marks.add(new Mark("1" + delimiter, Integer.parseInt(matcher.group(4)), at));
+      } else if (matcher.group(5) != null) {
+        marks.add(new Mark("i.", Marker.roman(matcher.group(5)), at));
       } else {
-        marks.add(new Mark(matcher.group(5), 0, at));
+        marks.add(new Mark(matcher.group(6), 0, at));
       }
     }
     return marks;

@@ -51,12 +51,23 @@ final class ItemLists {
     int top = blocks.get(first).level();
     int start = first;
     for (int i = first + 1; i <= end; i++) {
-      if (i == end || blocks.get(i).level() <= top) {
+      if (i == end || (blocks.get(i).level() <= top && !goesOn(blocks, start, i))) {
         items.add(item(blocks.subList(start, i)));
         start = i;
       }
     }
     return items;
+  }
+
+  /** Whether an item that ends with a colon is completed by what follows it, unindented. */
+  private static boolean goesOn(List<Block> blocks, int start, int index) {
+    Block parent = blocks.get(start);
+    return parent.text().endsWith(":") && !form(parent).equals(form(blocks.get(index)));
+  }
+
+  /** What the markers of one list have in common: "(a)" and "(b)", "1." and "2.". */
+  private static String form(Block item) {
+    return item.marker().replaceAll("\\p{N}+", "1").replaceAll("\\p{L}+", "a");
   }
 
   private static Item item(List<Block> blocks) {

@@ -3,6 +3,7 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds those who sign where a sentence names them: "On behalf of A, B (City) and C". */
 final class NamesInSentence {
@@ -12,12 +13,14 @@ final class NamesInSentence {
   private static final int OPENING = 2000;
 
   private final Document document;
+  private final AddressBook book;
   private final Cues cues;
   private final Names names;
   private final Dates dates;
 
-  NamesInSentence(Document document) {
+  NamesInSentence(Document document, AddressBook book) {
     this.document = document;
+    this.book = book;
     this.cues = document.cues();
     this.names = new Names(cues);
     this.dates = new Dates(cues);
@@ -48,7 +51,12 @@ final class NamesInSentence {
 
   /** Names with a role each, or names alone where the text speaks of "organisations below". */
   private List<Signatory> tail() {
-    List<Block> prose = document.blocks().stream().filter(Block::isProse).toList();
+    List<Block> prose =
+        IntStream.range(0, document.blocks().size())
+            .filter(i -> !book.has(i))
+            .mapToObj(document.blocks()::get)
+            .filter(Block::isProse)
+            .toList();
     List<Signatory> found = new ArrayList<>();
     Signer signer = new Signer(cues);
     for (int i = prose.size() - 1; i >= Math.max(0, prose.size() - TAIL); i--) {

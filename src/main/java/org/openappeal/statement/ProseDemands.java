@@ -13,6 +13,8 @@ final class ProseDemands {
   private static final Pattern QUESTION = Pattern.compile("[?][\"”»’)]*$");
 
   private static final String QUOTED = "it is a quotation, perhaps of somebody else";
+  private static final Pattern NAMED =
+      Pattern.compile(".*(?:\\p{Lu}[\\p{L}-]+|s)(?:,? \\p{L}{1,3})? *");
   private static final int NEAR = 3;
   private static final int LEAD_WORDS = 8;
 
@@ -77,10 +79,11 @@ final class ProseDemands {
           reason = DENIED;
         }
         any |= !reason.equals(QUOTED) && !reason.equals(DENIED);
+        boolean conditional = !call.doubt().isEmpty();
         String addressee = readership.resolve(call.addressee());
         put(
             block,
-            moved(call.clause(), sentence.start()),
+            conditional ? sentence : moved(call.clause(), sentence.start()),
             addressee,
             readership.isOther(call.addressee())
                 || readership.isOther(addressee)
@@ -104,15 +107,17 @@ final class ProseDemands {
   /** "Bell Society and Quiet Water call on the ministry to …": perhaps those who sign. */
   private boolean namedCall(Block block, Span sentence, String text) {
     String folded = Characters.fold(text);
-    Optional<Span> verb = cues.of(Cue.CALLS).first(folded, 0);
+    Optional<Span> verb =
+        cues.of(Cue.FOREIGN_CALLS).first(folded, 0).or(() -> cues.of(Cue.CALLS).first(folded, 0));
+    String before = text.substring(0, verb.map(Span::start).orElse(0));
+    String after = text.substring(verb.map(Span::end).orElse(text.length()));
     boolean led =
         verb.isPresent()
-            && cues.of(Cue.TO).first(folded, verb.get().end()).isPresent()
-            && !cues.has(Cue.BLOCKERS, folded.substring(0, verb.get().start()))
+            && (cues.has(Cue.TO, Characters.fold(after)) || authorities.isNamed(after))
+            && !cues.has(Cue.BLOCKERS, Characters.fold(before))
             && !cues.has(Cue.SUBJECTS, folded)
-            && !authorities.isNamed(caller(text.substring(0, verb.get().start())))
-            && !cues.has(Cue.VOICES, folded.substring(0, verb.get().start()))
-            && text.substring(0, verb.get().start()).strip().matches(".*(?:\\p{Lu}[\\p{L}-]+|s)");
+            && !authorities.isNamed(caller(before))
+            && NAMED.matcher(before).matches();
     if (led) {
       put(
           block,

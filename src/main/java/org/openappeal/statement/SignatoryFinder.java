@@ -47,7 +47,7 @@ final class SignatoryFinder {
         group = null;
       }
     }
-    return found.isEmpty() ? new NamesInSentence(document).find(sections) : found;
+    return found.isEmpty() ? new NamesInSentence(document, book).find(sections) : found;
   }
 
   /** Takes the rows from {@code first} on and returns the last of them. */

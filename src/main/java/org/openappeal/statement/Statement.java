@@ -79,4 +79,12 @@ public record Statement(
   public String text(Passage passage) {
     return lines.text(passage);
   }
+
+  /**
+   * The page a passage begins on, counted from 1; 0 where the format has no pages, or there is but
+   * one.
+   */
+  public int page(Passage passage) {
+    return lines.page(passage.first());
+  }
 }

@@ -45,15 +45,15 @@ public final class StatementJson {
     texts(json, "references", statement.references());
     json.writeStringField("language", statement.language());
     texts(json, "subjects", statement.subjects());
-    findings(json, "demands", statement.demands());
-    findings(json, "asks", statement.asks());
+    findings(json, "demands", statement.demands(), statement);
+    findings(json, "asks", statement.asks(), statement);
     texts(json, "addressees", statement.addressees());
     texts(json, "cc", statement.copies());
     addresses(json, statement.addresses());
     signatories(json, statement.signatories());
     counts(json, statement);
     text(json, "deadline", statement.deadline());
-    candidates(json, statement.candidates());
+    candidates(json, statement.candidates(), statement);
     problems(json, statement.problems());
     json.writeEndObject();
   }
@@ -71,7 +71,8 @@ public final class StatementJson {
     json.writeEndArray();
   }
 
-  private static void findings(JsonGenerator json, String key, List<Finding> findings)
+  private static void findings(
+      JsonGenerator json, String key, List<Finding> findings, Statement statement)
       throws IOException {
     json.writeArrayFieldStart(key);
     for (Finding finding : findings) {
@@ -79,6 +80,7 @@ public final class StatementJson {
       json.writeStringField("id", finding.id());
       json.writeStringField("text", finding.text());
       lines(json, finding.passage());
+      page(json, statement.page(finding.passage()));
       text(json, "until", finding.until());
       json.writeStringField("addressee", finding.addressee());
       json.writeEndObject();
@@ -100,17 +102,24 @@ public final class StatementJson {
     json.writeEndArray();
   }
 
-  private static void candidates(JsonGenerator json, List<Candidate> candidates)
-      throws IOException {
+  private static void candidates(
+      JsonGenerator json, List<Candidate> candidates, Statement statement) throws IOException {
     json.writeArrayFieldStart("candidates");
     for (Candidate candidate : candidates) {
       json.writeStartObject();
       json.writeStringField("text", candidate.text());
       lines(json, candidate.passage());
+      page(json, statement.page(candidate.passage()));
       json.writeStringField("reason", candidate.reason());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void page(JsonGenerator json, int page) throws IOException {
+    if (page > 0) {
+      json.writeNumberField("page", page);
+    }
   }
 
   private static void lines(JsonGenerator json, Passage passage) throws IOException {

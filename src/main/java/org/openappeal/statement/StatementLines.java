@@ -44,6 +44,13 @@ public final class StatementLines {
     return joiner.join(chosen).text();
   }
 
+  /** The page a line stands on, from 1; 0 where there is but one, or the format has none. */
+  int page(int number) {
+    int last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+    int index = indexOf(number);
+    return last <= 1 || index == lines.size() ? 0 : lines.get(index).page();
+  }
+
   private int indexOf(int number) {
     int low = 0;
     int high = lines.size();

@@ -155,6 +155,15 @@ final class StemReader {
     return text.endsWith(":") && calls.stream().anyMatch(call -> call.doubt().isEmpty());
   }
 
+  /** Whether somebody does something in it: "The ministry asks the teachers". */
+  private boolean isClause(String folded) {
+    return cues.has(Cue.MODALS, folded)
+        || cues.has(Cue.SUBJECTS, folded)
+        || cues.has(Cue.CALLS, folded)
+        || cues.has(Cue.FOREIGN_CALLS, folded)
+        || cues.has(Cue.REPORTS, folded);
+  }
+
   /** The addressee that is all a line says: "To the Parliament of Norvania:". */
   Optional<String> fragment(String text) {
     String folded = Characters.fold(text);
@@ -171,7 +180,7 @@ final class StemReader {
     String name = tail.map(at -> rest.substring(0, at.start())).orElse(rest).strip();
     boolean alone = authorities.at(name, 0).filter(at -> at.end() == name.length()).isPresent();
     boolean marked = alone || from > 0 || text.endsWith(":") || tail.isPresent();
-    boolean only = authorities.isNamed(name) && !cues.has(Cue.MODALS, Characters.fold(name));
+    boolean only = authorities.isNamed(name) && !isClause(Characters.fold(name));
     return marked && only ? Optional.of(name) : Optional.empty();
   }
 }

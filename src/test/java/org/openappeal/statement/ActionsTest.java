@@ -31,6 +31,7 @@ class ActionsTest {
           urge that ministers stop meddling.                 | | ensure that ministers stop meddling
           we call on the ministers to lift the ban           | the ministers | lift the ban
           Drop all charges; and                              | | drop all charges
+          Drop all charges and                               | | drop all charges
           Immediately release Bo Muster.                     | | immediately release Bo Muster
           """)
   void cutsOutWhatCompletesARequest(String text, String addressee, String action) {
@@ -56,6 +57,9 @@ class ActionsTest {
       textBlock =
           """
           Ana Testova must speak at her trial                     | | a victim is not asked to act
+          refrain from any text that would:                       | | the rest is missing
+          We ask that you treat this letter as public.            | | the reader is the one who acts
+          we ask the ministers to free her, and the police to go  | the ministers | two are asked
           Ana Testova must eat.                                   | the authorities | nor is she where others are named
           The release of all prisoners                            | | no verb
           Release of all prisoners                                | | a noun that looks like one
