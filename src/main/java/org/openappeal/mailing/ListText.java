@@ -23,11 +23,16 @@ final class ListText extends ListOutput {
   };
 
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final Repeated repeated;
 
   ListText(PrintWriter out, PrintWriter err) {
     this.out = out;
-    this.err = err;
+    this.repeated =
+        new Repeated(
+            problem -> {
+              err.println(problem);
+              err.flush();
+            });
   }
 
   @Override
@@ -37,6 +42,11 @@ final class ListText extends ListOutput {
 
   @Override
   public void mapping(ListMapping mapping) {
+    print(mapping, out);
+  }
+
+  /** Which column is which, before anything is made of it. */
+  static void print(ListMapping mapping, PrintWriter out) {
     out.println(mapping.file() + ": " + mapping.format());
     for (ListMapping.Mapped mapped : mapping.fields()) {
       out.printf("  %-15s <- %s%n", mapped.field(), String.join(", ", mapped.columns()));
@@ -55,12 +65,12 @@ final class ListText extends ListOutput {
 
   @Override
   public void problem(Problem problem) {
-    err.println(problem);
-    err.flush();
+    repeated.accept(problem);
   }
 
   @Override
   void counts(Map<String, ListCounts> counts) {
+    repeated.finish();
     if (counts.isEmpty()) {
       return;
     }
