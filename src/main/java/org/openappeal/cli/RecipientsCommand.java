@@ -66,7 +66,9 @@ final class RecipientsCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = context.terminal();
     ListOutput output =
-        json ? ListOutput.json(terminal.out()) : ListOutput.text(terminal.out(), terminal.err());
+        json
+            ? ListOutput.json(terminal.out(), terminal.err())
+            : ListOutput.text(terminal.out(), terminal.err());
     ListRequest request =
         new ListRequest(
             files,

@@ -88,7 +88,9 @@ final class JsonDocument implements Closeable {
     String message = "the list is broken here: " + cause.getMessage();
     if (cause instanceof JsonProcessingException json) {
       place = json.getLocation() == null ? place : place(json.getLocation());
-      message = "here the list is no JSON any more: " + json.getOriginalMessage();
+      // What follows names the stream, which a person has never seen.
+      String reason = json.getOriginalMessage().split(" \\(start marker at", 2)[0];
+      message = "here the list is no JSON any more, and nothing behind it was read: " + reason;
     }
     return new BrokenListException(
         Problem.error(place, Faults.tidy(message), "Mend it there, or export the list again."),

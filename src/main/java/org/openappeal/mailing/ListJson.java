@@ -22,9 +22,11 @@ import org.openappeal.recipient.Recipient;
 /** What lists hold, as one JSON object a line. */
 final class ListJson extends ListOutput {
   private final JsonGenerator json;
+  private final PrintWriter err;
   private Posting posting = Posting.UNKNOWN;
 
-  ListJson(PrintWriter out) {
+  ListJson(PrintWriter out, PrintWriter err) {
+    this.err = err;
     try {
       this.json = new JsonFactory().createGenerator(out);
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -58,18 +60,7 @@ final class ListJson extends ListOutput {
 
   @Override
   public void mapping(ListMapping mapping) {
-    object(
-        "mapping",
-        () -> {
-          json.writeStringField("file", mapping.file());
-          json.writeStringField("format", mapping.format());
-          json.writeObjectFieldStart("fields");
-          for (ListMapping.Mapped mapped : mapping.fields()) {
-            strings(mapped.field(), mapped.columns());
-          }
-          json.writeEndObject();
-          strings("left_alone", mapping.others());
-        });
+    ListText.print(mapping, err);
   }
 
   @Override

@@ -11,15 +11,20 @@ import org.openappeal.recipient.ListListener;
 public abstract sealed class ListOutput implements ListListener permits ListJson, ListText {
 
   /**
-   * One JSON object a line: {@code mapping} for each list, {@code recipient}, {@code problem}, and
-   * {@code summary} at the end.
+   * One JSON object a line: {@code recipient} and {@code problem} as they are found, {@code
+   * summary} at the end. In it, {@code read} is the sum of {@code accepted}, {@code duplicates},
+   * {@code suppressed} and {@code rejected}; {@code without_email} and {@code without_address} are
+   * parts of {@code accepted}.
+   *
+   * @param out JSON and nothing else
+   * @param err which column is which, for a person to see
    */
-  public static ListOutput json(PrintWriter out) {
-    return new ListJson(out);
+  public static ListOutput json(PrintWriter out, PrintWriter err) {
+    return new ListJson(out, err);
   }
 
   /**
-   * A table for people.
+   * A table for people; of problems that say the same of one list, the first ten and a count.
    *
    * @param out columns and counts
    * @param err problems

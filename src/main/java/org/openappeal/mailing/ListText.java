@@ -9,7 +9,7 @@ import org.openappeal.recipient.ListCounts;
 import org.openappeal.recipient.ListMapping;
 import org.openappeal.recipient.Recipient;
 
-/** What lists hold, for people: columns, the first problems of each kind, a table of counts. */
+/** What lists hold, for people: columns, problems, and a table of counts. */
 final class ListText extends ListOutput {
   private static final String[] HEADINGS = {
     "list",
@@ -23,11 +23,11 @@ final class ListText extends ListOutput {
   };
 
   private final PrintWriter out;
-  private final Repeated problems;
+  private final Repeated repeated;
 
   ListText(PrintWriter out, PrintWriter err) {
     this.out = out;
-    this.problems =
+    this.repeated =
         new Repeated(
             problem -> {
               err.println(problem);
@@ -42,6 +42,11 @@ final class ListText extends ListOutput {
 
   @Override
   public void mapping(ListMapping mapping) {
+    print(mapping, out);
+  }
+
+  /** Which column is which, before anything is made of it. */
+  static void print(ListMapping mapping, PrintWriter out) {
     out.println(mapping.file() + ": " + mapping.format());
     for (ListMapping.Mapped mapped : mapping.fields()) {
       out.printf("  %-15s <- %s%n", mapped.field(), String.join(", ", mapped.columns()));
@@ -60,12 +65,12 @@ final class ListText extends ListOutput {
 
   @Override
   public void problem(Problem problem) {
-    problems.accept(problem);
+    repeated.accept(problem);
   }
 
   @Override
   void counts(Map<String, ListCounts> counts) {
-    problems.finish();
+    repeated.finish();
     if (counts.isEmpty()) {
       return;
     }

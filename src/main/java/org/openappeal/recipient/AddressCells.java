@@ -3,6 +3,7 @@ package org.openappeal.recipient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The postal address of a row: in one cell, or in columns that tell its parts apart. */
@@ -49,20 +50,41 @@ final class AddressCells {
     } else if (lines.size() > 1) {
       lines = withoutCountry(lines, country);
     }
-    boolean parts = lines.isEmpty() || (!street.isEmpty() && !city.isEmpty());
+    String postcode = cells.get(Field.POSTCODE, rank);
+    boolean whole = lines.isEmpty() || isWhole(lines, city, postcode);
+    if (!whole) {
+      // A column of addresses beside one of cities holds the street alone.
+      street.addAll(0, lines);
+    }
     PostalAddress address =
-        parts
+        !whole || lines.isEmpty() || (!street.isEmpty() && !city.isEmpty())
             ? PostalAddress.of(
                 new AddressParts(
                     street,
                     cells.get(Field.DISTRICT, rank),
                     city,
                     cells.get(Field.REGION, rank),
-                    cells.get(Field.POSTCODE, rank),
+                    postcode,
                     country))
             : PostalAddress.of(String.join("\n", lines), country);
     tell(cells, address);
     return address;
+  }
+
+  /** Whether an address says itself where it is: it holds the postcode, or else the city. */
+  private static boolean isWhole(List<String> lines, String city, String postcode) {
+    String text = Folding.fold(String.join(" ", lines)).replace(" ", "");
+    if (!postcode.isEmpty()) {
+      return text.contains(Folding.fold(postcode).replace(" ", ""));
+    }
+    if (city.isEmpty()) {
+      return true;
+    }
+    String folded = Folding.fold(city);
+    return lines.stream()
+        .flatMap(line -> Stream.of(line.split(",", -1)))
+        .skip(1)
+        .anyMatch(part -> Folding.fold(part).contains(folded));
   }
 
   private static List<String> lines(String cell) {

@@ -83,7 +83,9 @@ final class AddressPrinter {
     List<String> lines = new ArrayList<>(parts.street());
     List<String> others =
         List.of(
-            hasPlaceFor(DISTRICT) ? "" : parts.district(), hasPlaceFor(CITY) ? "" : parts.city());
+            hasPlaceFor(POSTCODE) ? "" : parts.postcode(),
+            hasPlaceFor(DISTRICT) ? "" : parts.district(),
+            hasPlaceFor(CITY) ? "" : parts.city());
     for (String other : others) {
       if (!other.isEmpty()) {
         lines.add(largeFirst ? 0 : lines.size(), other);

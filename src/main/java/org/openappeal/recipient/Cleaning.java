@@ -42,7 +42,10 @@ final class Cleaning {
     this.duplicates = new Duplicates(rules.alone());
   }
 
-  void add(Recipient read) {
+  /**
+   * @param refusal what the list itself says against contacting the recipient; null if nothing
+   */
+  void add(Recipient read, @Nullable Suppression refusal) {
     Found found = duplicates.add(read);
     List<Hit> same = found.hits().stream().filter(Hit::same).toList();
     Hit clash =
@@ -50,7 +53,7 @@ final class Cleaning {
             .filter(hit -> hit.common() == Common.ID && !hit.same())
             .findFirst()
             .orElse(null);
-    Suppression rule = rule(read);
+    Suppression rule = refusal == null ? rule(read) : refusal;
     Hit covered =
         same.stream().filter(hit -> suppressed.get(first(hit.row()))).findFirst().orElse(null);
     if (rule != null) {
@@ -94,9 +97,11 @@ final class Cleaning {
 
   private @Nullable Suppression rule(Recipient recipient) {
     for (SuppressionList list : rules.suppressed()) {
-      EmailAddress email = recipient.email();
-      Optional<Suppression> rule =
-          list.find(recipient.id(), email == null ? "" : email.value(), rules.today());
+      Optional<Suppression> rule = list.find(recipient.id(), "", rules.today());
+      // Whoever asked under one address is not written to at another one.
+      for (EmailAddress email : recipient.emails()) {
+        rule = rule.or(() -> list.find("", email.value(), rules.today()));
+      }
       if (rule.isPresent()) {
         return rule.get();
       }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +19,19 @@ import org.openappeal.yaml.YamlValue;
 
 /** Countries by code or name, in the languages of the lists. Not thread-safe. */
 final class CountryNames {
-  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+  private static final Set<String> CODES = codes();
   private static final String FILE = "country-names.yaml";
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> known = new HashMap<>();
   private final NearestName nearest = new NearestName();
+
+  /** Those of ISO 3166-1, and the one it leaves to users that posts and governments use. */
+  static Set<String> codes() {
+    Set<String> codes = new HashSet<>(Set.of(Locale.getISOCountries()));
+    codes.add("XK");
+    return Set.copyOf(codes);
+  }
 
   /** The ISO 3166-1 alpha-2 code of what {@code text} names; nothing if it names no country. */
   Optional<String> code(String text) {

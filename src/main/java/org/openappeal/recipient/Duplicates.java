@@ -127,7 +127,7 @@ final class Duplicates {
     return switch (common) {
       case ID, EMAIL -> person && body && !seen.differInSeat(before, row);
       case OFFICE -> person && body;
-      case NAME -> true;
+      case NAME -> !seen.areNamesakes(before, row);
     };
   }
 

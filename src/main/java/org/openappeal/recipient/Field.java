@@ -40,6 +40,7 @@ enum Field {
   COMPETENT(Shape.LINES),
   CONSENT_PURPOSE,
   CONSENT_AT,
+  DO_NOT_CONTACT(Shape.SEVERAL),
   TAGS(Shape.LINES),
   NOTES(Shape.LINES);
 

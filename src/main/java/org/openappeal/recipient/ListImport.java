@@ -52,7 +52,7 @@ public final class ListImport {
               if (recipient == null) {
                 tally.count(name, Fate.REJECTED);
               } else {
-                cleaning.add(recipient);
+                cleaning.add(recipient, OptOut.of(row, map).orElse(null));
               }
             });
       }

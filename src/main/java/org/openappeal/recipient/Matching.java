@@ -3,7 +3,6 @@ package org.openappeal.recipient;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,7 +25,7 @@ import org.openappeal.recipient.Match.Way;
  * target, and no supporter. Not thread-safe.
  */
 public final class Matching {
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> COUNTRIES = CountryNames.codes();
 
   private final MatchingRules rules;
   private final List<Seat> seats;

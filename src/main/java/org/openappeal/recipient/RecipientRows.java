@@ -83,8 +83,9 @@ final class RecipientRows {
     return recipient.given() ? recipient : RecipientIds.derive(recipient);
   }
 
+  /** Whoever is sent to another state is written to there. */
   private static String home(String office, String country, String hostCountry) {
-    return office.equals(AMBASSADOR) ? hostCountry : country;
+    return office.equals(AMBASSADOR) || !hostCountry.isEmpty() ? hostCountry : country;
   }
 
   private static void nameless(RowCells cells, Recipient recipient) {

@@ -60,8 +60,8 @@ class LargeRecipientsTest {
     }
     List<String> lines = read(list, "-Xmx64m");
     assertThat(inOrder).isEqualTo(ROWS);
-    assertThat(lines).hasSize(REPEATED + 2).first().asString().contains("\"type\":\"mapping\"");
-    assertThat(lines.get(1))
+    assertThat(lines).hasSize(REPEATED + 1);
+    assertThat(lines.get(0))
         .contains(
             "\"row\":" + (2 * ROWS + 2), "the same email address as line 2 and says the same");
     assertThat(lines.get(lines.size() - 1))
