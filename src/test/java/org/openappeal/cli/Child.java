@@ -10,13 +10,15 @@ final class Child {
   private Child() {}
 
   /**
-   * Runs one command; standard output and error go into one file, in the order they are written.
+   * Runs one command.
    *
    * @param folder where it runs
    * @param heap such as {@code -Xmx64m}
+   * @param out where standard output goes
+   * @param err where standard error goes; may be {@code out}, in the order they are written
    * @return its exit code
    */
-  static int run(Path folder, String heap, Path out, String... arguments)
+  static int run(Path folder, String heap, Path out, Path err, String... arguments)
       throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
@@ -29,11 +31,13 @@ final class Child {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(out.toFile())
-        .start()
-        .waitFor();
+    ProcessBuilder child = new ProcessBuilder(command).directory(folder.toFile());
+    child.redirectOutput(out.toFile());
+    if (err.equals(out)) {
+      child.redirectErrorStream(true);
+    } else {
+      child.redirectError(err.toFile());
+    }
+    return child.start().waitFor();
   }
 }

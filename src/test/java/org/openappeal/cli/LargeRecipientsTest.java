@@ -25,7 +25,8 @@ class LargeRecipientsTest {
   /** The lines of standard output that are no recipients; those are counted, in their order. */
   private List<String> read(Path list, String heap) throws Exception {
     Path out = folder.resolve("out.txt");
-    int code = Child.run(folder, heap, out, "recipients", list.toString(), "--json");
+    Path err = folder.resolve("err.txt");
+    int code = Child.run(folder, heap, out, err, "recipients", list.toString(), "--json");
     assertThat(code).isEqualTo(ExitCode.DONE);
     List<String> others = new ArrayList<>();
     try (Stream<String> lines = Files.lines(out)) {
