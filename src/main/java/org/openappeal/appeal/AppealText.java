@@ -3,7 +3,6 @@ package org.openappeal.appeal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Review;
@@ -46,7 +45,7 @@ record AppealText(
     int body = source.indexOf('\n', end + 1);
     body = body < 0 ? source.length() : body + 1;
     YamlMap front = Yaml.read(file.toString(), source.substring(FENCE.length() + 1, end + 1), 1);
-    var unknown = front.unknownKeys(Set.of("subject", "salutation", "closing", "review"));
+    var unknown = front.unknownKeys(Set.of("subject", "salutation", "closing", Review.KEY));
     if (!unknown.isEmpty()) {
       throw new ProblemException(unknown);
     }
@@ -57,11 +56,7 @@ record AppealText(
         front.find("salutation").map(value -> line(file, engine, value)).orElse(null),
         front.find("closing").map(value -> line(file, engine, value)).orElse(null),
         engine.compile(file.toString(), source.substring(body), linesBefore, OutputKind.MARKDOWN),
-        front
-            .find("review")
-            .filter(mark -> mark.word(List.of("needed", "done")).equals("needed"))
-            .map(mark -> new Review(String.valueOf(file.getFileName()), mark.location()))
-            .orElse(null));
+        Review.in(front, String.valueOf(file.getFileName())).orElse(null));
   }
 
   /** The words of {@code key}, which neither the text nor the forms of address have. */

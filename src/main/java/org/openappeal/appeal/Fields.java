@@ -13,7 +13,6 @@ import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
 import org.openappeal.campaign.Sender;
 import org.openappeal.campaign.StatementReference;
-import org.openappeal.problem.Problem;
 import org.openappeal.recipient.FormOfAddress;
 import org.openappeal.recipient.Target;
 
@@ -89,11 +88,7 @@ final class Fields {
         .<Object>map(
             demand -> {
               if (!demand.action(frame).has(language)) {
-                throw Problem.error(
-                        demand.location(),
-                        "there are no words in `" + language + "` for `" + demand.id() + "`",
-                        "Add a line `" + language + ": …` under its `action:`.")
-                    .asException();
+                throw demand.noWords(language).asException();
               }
               LocalDate until = demand.until();
               return Map.of(

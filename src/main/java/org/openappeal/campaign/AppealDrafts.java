@@ -15,13 +15,6 @@ import org.openappeal.yaml.YamlValue;
 
 /** Drafts the appeals of a campaign, one text for each audience. Stateless. */
 public final class AppealDrafts {
-  private static final Map<String, String> FRAMES =
-      Map.of(
-          "officials", "direct",
-          "embassies", "convey",
-          "third-states", "relay",
-          "partners", "relay");
-
   private AppealDrafts() {}
 
   /**
@@ -33,18 +26,20 @@ public final class AppealDrafts {
     String language = CampaignDraft.language(statement);
     YamlMap words = words(language);
     Map<String, String> texts = new LinkedHashMap<>();
-    for (String audience : List.of("officials", "embassies", "third-states", "partners")) {
-      texts.put(audience + "." + language + ".md", text(audience, words, statement));
-    }
+    DraftAudience.ALL.stream()
+        .filter(DraftAudience::hasOwnText)
+        .forEach(
+            audience ->
+                texts.put(
+                    audience.id() + "." + language + ".md", text(audience, words, statement)));
     return texts;
   }
 
-  private static String text(String audience, YamlMap words, Statement statement) {
+  private static String text(DraftAudience audience, YamlMap words, Statement statement) {
     boolean counted = statement.stated().organisations() != null;
     String who = statement.subjects().isEmpty() ? "$statement.title" : "$case.person";
-    String subject = words.get("subjects").map().get(audience).text().replace("$who", who);
-    String frame = FRAMES.getOrDefault(audience, "direct");
-    boolean asks = frame.equals("relay") && !statement.asks().isEmpty();
+    String subject = words.get("subjects").map().get(audience.id()).text().replace("$who", who);
+    boolean asks = audience.isAsked() && !statement.asks().isEmpty();
     return """
         ---
         review: needed
@@ -66,7 +61,7 @@ public final class AppealDrafts {
             subject,
             words.get(counted ? "opening-counted" : "opening").text(),
             words.get("facts").text(),
-            words.get(frame).text(),
+            words.get(audience.frameName()).text(),
             loop("demand", words),
             asks ? asks(words) : "",
             words.get("reply").text())

@@ -25,6 +25,7 @@ public final class CampaignDraft {
   private final Path file;
   private final Statement statement;
   private final String language;
+  private final String country;
   private final DraftYaml yaml = new DraftYaml();
   private final List<Problem> open = new ArrayList<>();
 
@@ -32,6 +33,7 @@ public final class CampaignDraft {
     this.file = file;
     this.statement = statement;
     this.language = language(statement);
+    this.country = country(statement, language);
   }
 
   /**
@@ -42,7 +44,7 @@ public final class CampaignDraft {
     CampaignDraft draft = new CampaignDraft(file, statement);
     draft.head();
     draft.demands();
-    Audiences.write(draft.yaml, draft.country());
+    draft.audiences();
     return draft;
   }
 
@@ -87,7 +89,7 @@ public final class CampaignDraft {
     yaml.line("  " + MARK);
     yaml.line("  persons:" + (statement.subjects().isEmpty() ? " []" : ""));
     statement.subjects().forEach(person -> yaml.line("    - " + yaml.scalar(person)));
-    yaml.line("  country: " + yaml.scalar(country()));
+    yaml.line("  country: " + yaml.scalar(country));
     sender();
   }
 
@@ -165,6 +167,19 @@ public final class CampaignDraft {
     yaml.line("");
   }
 
+  private void audiences() {
+    yaml.line("# Who gets the same appeal: rows of a list, chosen by their columns.");
+    yaml.line("#   frame    direct  to the authority that can act");
+    yaml.line("#            relay   to a third state or body: “please raise with …”");
+    yaml.line("#            convey  to that country's own ambassador: “please convey …”");
+    yaml.line("#   demands  all, none, or competent (only those the office can act on)");
+    yaml.line("audiences:");
+    DraftAudience.ALL.forEach(audience -> audience.write(yaml, country));
+    yaml.line("# Who must not be contacted.");
+    yaml.line("recipients:");
+    yaml.line("  suppressed: recipients/suppressed.csv");
+  }
+
   private void leftOpen(String what, String remedy) {
     open.add(Problem.warning(Location.of(file, yaml.count()), what, remedy));
   }
@@ -174,7 +189,7 @@ public final class CampaignDraft {
     yaml.text(indent + 2, language, text);
   }
 
-  private String country() {
+  private static String country(Statement statement, String language) {
     Passage all = new Passage(1, Math.max(1, statement.lines().count()));
     return Countries.mostNamed(statement.text(all), Locale.forLanguageTag(language)).orElse("ZZ");
   }

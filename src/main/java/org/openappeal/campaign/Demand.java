@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
 
 /**
  * A demand on the authorities, or an ask of another addressee.
@@ -39,6 +40,14 @@ public record Demand(
   /** The words for {@code frame}. */
   public Localized action(Frame frame) {
     return actions.getOrDefault(frame, new Localized(Map.of()));
+  }
+
+  /** What to tell where letters in {@code language} have no words for it. */
+  public Problem noWords(String language) {
+    return Problem.error(
+        location,
+        "there are no words in `" + language + "` for `" + id + "`",
+        "Add a line `" + language + ": …` under its `action:`.");
   }
 
   /**

@@ -8,27 +8,20 @@ import java.util.stream.Stream;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.yaml.YamlMap;
-import org.openappeal.yaml.YamlValue;
 
 /**
  * Collects what is wrong, so that all of it is told of at once, and the marks {@code review:
  * needed}, which any part of {@code campaign.yaml} may carry.
  */
 final class Keys {
-  private static final String REVIEW = "review";
-  private static final String NEEDED = "needed";
-
   private final List<Problem> broken = new ArrayList<>();
   private final List<Review> reviews = new ArrayList<>();
 
   YamlMap only(YamlMap map, String known, String what) {
     Set<String> keys = new HashSet<>(Set.of(known.split(" ", -1)));
-    keys.add(REVIEW);
+    keys.add(Review.KEY);
     broken.addAll(map.unknownKeys(keys));
-    map.find(REVIEW)
-        .filter(mark -> mark.word(List.of(NEEDED, "done")).equals(NEEDED))
-        .map(YamlValue::location)
-        .ifPresent(at -> reviews.add(new Review(what, at)));
+    Review.in(map, what).ifPresent(reviews::add);
     return map;
   }
 

@@ -89,11 +89,7 @@ final class DemandCheck implements Check {
   private void words(Demand demand) {
     String language = campaign.languages().get(0);
     if (demand.isOpen(today) && !demand.action(Frame.DIRECT).has(language)) {
-      problems.add(
-          Problem.error(
-              demand.location(),
-              "there are no words in `" + language + "` for `" + demand.id() + "`",
-              "Write under its `action:` how a letter asks it."));
+      problems.add(demand.noWords(language));
     }
   }
 

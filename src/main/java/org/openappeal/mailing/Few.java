@@ -2,6 +2,7 @@ package org.openappeal.mailing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.openappeal.problem.Problem;
@@ -21,19 +22,25 @@ final class Few {
     this.rest = rest;
   }
 
-  void add(Supplier<Problem> problem) {
-    if (first.size() < SHOWN) {
+  /** Takes one in and says whether it is among the first few. */
+  boolean add(Supplier<Problem> problem) {
+    boolean shown = first.size() < SHOWN;
+    if (shown) {
       first.add(problem.get());
     } else {
       more++;
     }
+    return shown;
+  }
+
+  /** Tells how many were not shown; empty if all were. */
+  Optional<Problem> rest() {
+    return more > 0 ? Optional.of(rest.apply(more)) : Optional.empty();
   }
 
   List<Problem> problems() {
     List<Problem> all = new ArrayList<>(first);
-    if (more > 0) {
-      all.add(rest.apply(more));
-    }
+    rest().ifPresent(all::add);
     return all;
   }
 }

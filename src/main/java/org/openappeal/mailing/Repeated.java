@@ -13,22 +13,12 @@ import org.openappeal.problem.Severity;
  * million rows may have as many problems, which nobody reads and no memory holds. Not thread-safe.
  */
 final class Repeated implements Consumer<Problem> {
-  private static final int SHOWN = 10;
   private static final Pattern PARTICULARS = Pattern.compile("`[^`]*`|“[^”]*”|\\d+");
 
   private final Consumer<Problem> sink;
-  private final Map<Kind, Count> counts = new LinkedHashMap<>();
+  private final Map<Kind, Few> kinds = new LinkedHashMap<>();
 
   private record Kind(Severity severity, String file, String message) {}
-
-  private static final class Count {
-    private final Problem first;
-    private long all;
-
-    Count(Problem first) {
-      this.first = first;
-    }
-  }
 
   Repeated(Consumer<Problem> sink) {
     this.sink = sink;
@@ -41,25 +31,22 @@ final class Repeated implements Consumer<Problem> {
             problem.severity(),
             problem.location().file(),
             PARTICULARS.matcher(problem.message()).replaceAll("…"));
-    Count count = counts.computeIfAbsent(kind, key -> new Count(problem));
-    count.all++;
-    if (count.all <= SHOWN) {
+    Few few = kinds.computeIfAbsent(kind, key -> new Few(more -> rest(key, more, problem)));
+    if (few.add(() -> problem)) {
       sink.accept(problem);
     }
   }
 
   /** Says how many were not passed on. To be called once, at the end. */
   void finish() {
-    counts.forEach(
-        (kind, count) -> {
-          if (count.all > SHOWN) {
-            sink.accept(
-                new Problem(
-                    kind.severity(),
-                    new Location(kind.file(), 0, 0),
-                    (count.all - SHOWN) + " more like this: " + kind.message(),
-                    count.first.remedy()));
-          }
-        });
+    kinds.values().forEach(few -> few.rest().ifPresent(sink));
+  }
+
+  private static Problem rest(Kind kind, long more, Problem first) {
+    return new Problem(
+        kind.severity(),
+        new Location(kind.file(), 0, 0),
+        more + " more like this: " + kind.message(),
+        first.remedy());
   }
 }
