@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers of a sheet as a person sees them; dates as {@code 2019-06-30}. */
 final class CellFormats {
+  private static final Pattern BRACKETS = Pattern.compile("\\[[^\\[\\]]*\\]");
+  private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?Z?$");
   private static final int MOST = 1 << 16;
   private static final int LONGEST = 255;
   private static final int EXCEL_DIGITS = 15;
@@ -104,7 +107,7 @@ final class CellFormats {
   }
 
   private static boolean isTimeOfDay(String code) {
-    String plain = code.replaceAll("\\[[^\\[\\]]*\\]", "").toLowerCase(Locale.ROOT);
+    String plain = BRACKETS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
     return plain.indexOf('y') < 0 && plain.indexOf('d') < 0;
   }
 
@@ -130,7 +133,7 @@ final class CellFormats {
 
   /** A date that stands in the file as one: {@code 2019-06-30T00:00:00}. */
   static String isoDate(String raw) {
-    return raw.replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
+    return MIDNIGHT.matcher(raw).replaceFirst("");
   }
 
   private static String time(LocalTime time) {

@@ -50,7 +50,7 @@ final class JsonFormat {
           found = objects.next(problem -> {})) {
         names.addAll(JsonCells.of(found.fields()).keySet());
         if (names.size() > Columns.MOST) {
-          throw tooMany(text, found);
+          throw tooMany(found);
         }
       }
     } catch (BrokenListException e) {
@@ -64,11 +64,9 @@ final class JsonFormat {
     return Columns.fields(List.copyOf(names));
   }
 
-  private static ProblemException tooMany(TextFile text, JsonObjects.Found found) {
-    return text.file()
-        .error(
-            found.place().line(),
-            found.place().column(),
+  private static ProblemException tooMany(JsonObjects.Found found) {
+    return Problem.error(
+            found.place(),
             "the objects of the list have more than " + Columns.MOST + " different fields",
             "Save only the fields that are needed.")
         .asException();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.datasource.PopoloMembership.Organisation;
 import org.openappeal.datasource.PopoloMembership.Post;
@@ -16,6 +17,8 @@ import org.openappeal.datasource.PopoloMembership.Post;
  * is read first and kept; how much of it is bounded.
  */
 final class PopoloIndex {
+  private static final Set<String> LISTS = Set.of("organizations", "posts", "areas", "memberships");
+
   private static final int MOST = 200_000;
   private static final int MOST_TEXT = 1 << 24;
 
@@ -49,12 +52,7 @@ final class PopoloIndex {
         token = document.next()) {
       String name = document.name();
       JsonToken value = document.next();
-      boolean wanted =
-          switch (name) {
-            case "organizations", "posts", "areas", "memberships" -> true;
-            default -> false;
-          };
-      if (wanted && value == JsonToken.START_ARRAY) {
+      if (LISTS.contains(name) && value == JsonToken.START_ARRAY) {
         for (JsonToken each = document.next();
             each != JsonToken.END_ARRAY && each != null;
             each = document.next()) {

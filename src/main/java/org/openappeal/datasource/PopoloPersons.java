@@ -24,32 +24,32 @@ final class PopoloPersons {
     this.asOf = asOf;
   }
 
-  List<String[]> rows(Map<?, ?> person) {
+  /**
+   * @param offices what the person is written to for
+   */
+  List<String[]> rows(Map<?, ?> person, List<PopoloMembership> offices) {
+    PopoloContacts own = PopoloContacts.of(person, asOf);
     Set<List<String>> rows = new LinkedHashSet<>();
-    for (PopoloMembership membership : offices(person)) {
-      rows.add(row(person, membership));
+    for (PopoloMembership membership : offices) {
+      rows.add(row(person, own, membership));
     }
     if (rows.isEmpty()) {
-      rows.add(row(person, PopoloMembership.of(Map.of(), asOf)));
+      rows.add(row(person, own, PopoloMembership.of(Map.of(), asOf)));
     }
     return rows.stream().map(row -> row.toArray(String[]::new)).toList();
   }
 
-  /** Whether the person held offices, and holds none of them any more. */
-  boolean isFormer(Map<?, ?> person) {
-    return !all(person).isEmpty() && offices(person).isEmpty();
-  }
-
-  /** To belong to a party is an office only if there is no other. */
-  private List<PopoloMembership> offices(Map<?, ?> person) {
+  /** Those that have not ended. To belong to a party is an office only if there is no other. */
+  List<PopoloMembership> offices(List<PopoloMembership> all) {
     List<PopoloMembership> now =
-        all(person).stream().filter(one -> !Popolo.isOver(one.end(), asOf)).toList();
+        all.stream().filter(one -> !Popolo.isOver(one.end(), asOf)).toList();
     List<PopoloMembership> beyondParty =
         now.stream().filter(one -> !index.organisation(one).isParty()).toList();
     return beyondParty.isEmpty() ? now : beyondParty;
   }
 
-  private List<PopoloMembership> all(Map<?, ?> person) {
+  /** Whatever the person is or was a member of. */
+  List<PopoloMembership> memberships(Map<?, ?> person) {
     List<PopoloMembership> all = new ArrayList<>();
     for (Map<?, ?> inside : JsonTree.objects(person.get("memberships"))) {
       all.add(PopoloMembership.of(inside, asOf));
@@ -58,14 +58,11 @@ final class PopoloPersons {
     return all;
   }
 
-  private List<String> row(Map<?, ?> person, PopoloMembership membership) {
+  private List<String> row(Map<?, ?> person, PopoloContacts own, PopoloMembership membership) {
     Organisation organisation = index.organisation(membership);
     Post post = index.post(membership);
     PopoloContacts contacts =
-        PopoloContacts.of(person, asOf)
-            .or(membership.contacts())
-            .or(post.contacts())
-            .or(organisation.contacts());
+        own.or(membership.contacts()).or(post.contacts()).or(organisation.contacts());
     return List.of(
         JsonTree.text(person, "id"),
         JsonTree.text(person, "name"),

@@ -3,6 +3,7 @@ package org.openappeal.datasource;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,18 @@ final class PopoloReader implements RowReader {
 
   private void read(JsonObjects.Found found, Consumer<Problem> problems) {
     Map<?, ?> person = found.fields();
-    if (persons.isFormer(person)) {
+    List<PopoloMembership> memberships = persons.memberships(person);
+    List<PopoloMembership> offices = persons.offices(memberships);
+    if (offices.isEmpty() && !memberships.isEmpty()) {
       former.tell(
-          Problem.warning(
-              found.place(),
-              "every office of this person has ended",
-              "Leave the person out, or add the office held now."),
+          () ->
+              Problem.warning(
+                  found.place(),
+                  "every office of this person has ended",
+                  "Leave the person out, or add the office held now."),
           problems);
     }
-    for (String[] cells : persons.rows(person)) {
+    for (String[] cells : persons.rows(person, offices)) {
       ahead.add(new Row(PopoloPersons.COLUMNS, found.place(), cells));
     }
   }

@@ -40,7 +40,8 @@ final class RaggedRows implements RawRows {
         problems.accept(tooShort(row));
       } else {
         pending = next;
-        filled.tell(filledUp(row), problems);
+        RawRow told = row;
+        filled.tell(() -> filledUp(told), problems);
         return fill(row);
       }
       row = next;

@@ -1,6 +1,7 @@
 package org.openappeal.datasource;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
@@ -23,11 +24,11 @@ final class Repeated {
     this.remedy = remedy;
   }
 
-  void tell(Problem problem, Consumer<Problem> problems) {
+  void tell(Supplier<Problem> problem, Consumer<Problem> problems) {
     count++;
-    last = problem;
     if (count <= SHOWN) {
-      problems.accept(problem);
+      last = problem.get();
+      problems.accept(last);
     }
   }
 

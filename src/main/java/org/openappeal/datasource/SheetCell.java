@@ -103,12 +103,14 @@ final class SheetCell {
       return text;
     }
     if (text.indexOf('@') < 0) {
+      String written = address;
       linked.tell(
-          file.note(
-              row,
-              column,
-              "“" + text.strip() + "” was read as " + address + ", to which its link writes",
-              "Nothing, if that is the address."),
+          () ->
+              file.note(
+                  row,
+                  column,
+                  "“" + text.strip() + "” was read as " + written + ", to which its link writes",
+                  "Nothing, if that is the address."),
           problems);
       return address;
     }

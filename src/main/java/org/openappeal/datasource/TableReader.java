@@ -87,7 +87,7 @@ final class TableReader implements RowReader {
 
   /** Content outside the columns; it is never moved into one. */
   private boolean isTooLong(RawRow raw, Consumer<Problem> problems) {
-    if (raw.count() == columns.width() && columns.isGapless()) {
+    if (raw.count() <= columns.width() && columns.isGapless()) {
       return false;
     }
     for (int i = 0; i < raw.cells().length; i++) {

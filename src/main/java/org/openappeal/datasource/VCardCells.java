@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a card (RFC 2426, RFC 6350) as cells. */
@@ -59,12 +60,7 @@ final class VCardCells {
     cells.add(texts(card.getTitles()));
     cells.add(texts(card.getRoles()));
     cells.add(texts(preferredFirst(card.getEmails())));
-    cells.add(
-        card.getTelephoneNumbers().stream()
-            .map(VCardCells::number)
-            .filter(number -> !number.isEmpty())
-            .distinct()
-            .collect(Collectors.joining("\n")));
+    cells.add(lines(card.getTelephoneNumbers().stream().map(VCardCells::number)));
     address(cells, address());
     cells.add(texts(card.getNotes()));
     return cells.stream().map(LineBreaks::tidy).toArray(String[]::new);
@@ -156,11 +152,11 @@ final class VCardCells {
   }
 
   private static String texts(List<? extends TextProperty> properties) {
-    return properties.stream()
-        .map(property -> text(property.getValue()))
-        .filter(value -> !value.isEmpty())
-        .distinct()
-        .collect(Collectors.joining("\n"));
+    return lines(properties.stream().map(property -> text(property.getValue())));
+  }
+
+  private static String lines(Stream<String> values) {
+    return values.filter(value -> !value.isEmpty()).distinct().collect(Collectors.joining("\n"));
   }
 
   private static String text(@Nullable String value) {

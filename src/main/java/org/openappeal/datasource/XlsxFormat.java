@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.openappeal.datasource.Workbook.Sheet;
 import org.openappeal.problem.Problem;
@@ -94,47 +95,41 @@ final class XlsxFormat {
               file,
               hidden,
               "rows are hidden: " + shown(scan.hiddenRows(), false),
-              scan.hiddenRows().nextSetBit(0),
-              0));
+              scan.hiddenRows().nextSetBit(0)));
     }
     if (!scan.hiddenColumns().isEmpty()) {
       remarks.add(
-          hidden(file, hidden, "columns are hidden: " + shown(scan.hiddenColumns(), true), 0, 0));
+          hidden(file, hidden, "columns are hidden: " + shown(scan.hiddenColumns(), true), 0));
     }
   }
 
-  private static Problem hidden(
-      ListFile file, ReadOptions.Hidden hidden, String what, int line, int column) {
+  private static Problem hidden(ListFile file, ReadOptions.Hidden hidden, String what, int line) {
     boolean read = hidden == ReadOptions.Hidden.READ;
     String message = what + (read ? "; they were read as well" : "; they were left out");
     String remedy =
         read
             ? "Leave them out with --hidden skip, or show them, to be sure."
             : "Read them with --hidden read.";
-    return read
-        ? file.warning(line, column, message, remedy)
-        : file.note(line, column, message, remedy);
+    return read ? file.warning(line, 0, message, remedy) : file.note(line, 0, message, remedy);
   }
 
   private static String shown(BitSet set, boolean letters) {
-    String first =
-        set.stream()
-            .limit(SHOWN)
-            .mapToObj(i -> letters ? CellPlace.letters(i) : Integer.toString(i))
-            .collect(Collectors.joining(", "));
-    int more = set.cardinality() - SHOWN;
-    return more > 0 ? first + " and " + more + " more" : first;
+    return shown(
+        set.stream().mapToObj(i -> letters ? CellPlace.letters(i) : Integer.toString(i)),
+        set.cardinality());
+  }
+
+  private static String shown(Stream<String> all, int count) {
+    String first = all.limit(SHOWN).collect(Collectors.joining(", "));
+    return count > SHOWN ? first + " and " + (count - SHOWN) + " more" : first;
   }
 
   private static Problem merged(ListFile file, List<CellRange> ranges) {
-    String first =
-        ranges.stream().limit(SHOWN).map(CellRange::toString).collect(Collectors.joining(", "));
-    int more = ranges.size() - SHOWN;
     return file.note(
         0,
         0,
         "cells are merged over several rows; each of these rows has their value: "
-            + (more > 0 ? first + " and " + more + " more" : first),
+            + shown(ranges.stream().map(CellRange::toString), ranges.size()),
         "Nothing, if that is what they mean.");
   }
 }
