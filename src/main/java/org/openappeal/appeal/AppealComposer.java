@@ -63,8 +63,7 @@ public final class AppealComposer {
     fields.put("demands", all.demands(demands, audience.frame()));
     fields.put("asks", all.demands(asks, Frame.DIRECT));
     FormOfAddress form = forms.find(language, target.office(), target.gender()).orElse(null);
-    fields.put("target", all.target(target, form, target.salutation()));
-    String salutation = salutation(text, target, form, language, fields);
+    String salutation = salutation(text, target, form, all, fields);
     fields.put("target", all.target(target, form, salutation));
     fields.put("salutation", salutation);
     if (form != null) {
@@ -104,7 +103,7 @@ public final class AppealComposer {
       AppealText text,
       Target target,
       @Nullable FormOfAddress form,
-      String language,
+      Fields all,
       Map<String, Object> fields) {
     if (!target.salutation().isEmpty()) {
       return target.salutation();
@@ -113,8 +112,9 @@ public final class AppealComposer {
       return form.salutation();
     }
     if (text.salutation() == null) {
-      throw text.missing("salutation", language, target.office());
+      throw text.missing("salutation", all.language(), target.office());
     }
+    fields.put("target", all.target(target, null, ""));
     return text.salutation().render(fields);
   }
 

@@ -99,6 +99,10 @@ final class Fields {
         .toList();
   }
 
+  String language() {
+    return language;
+  }
+
   Locale locale() {
     return locale;
   }

@@ -22,7 +22,6 @@ final class CountryNames {
   private static final Set<String> CODES = codes();
   private static final String FILE = "country-names.yaml";
 
-  private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> known = new HashMap<>();
   private final NearestName nearest = new NearestName();
 
@@ -45,10 +44,13 @@ final class CountryNames {
     if (cached != null) {
       return Optional.of(cached);
     }
+    if (text.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     String folded = Folding.fold(text);
-    String code = names().get(folded);
+    String code = Names.ALL.get(folded);
     if (code == null && folded.startsWith("the ")) {
-      code = names().get(folded.substring(4));
+      code = Names.ALL.get(folded.substring(4));
     }
     if (code != null && known.size() < 10_000) {
       known.put(text, code);
@@ -59,8 +61,8 @@ final class CountryNames {
   /** What to do about {@code text}, which names no country. */
   String remedy(String text) {
     return nearest
-        .find(Folding.fold(text), names())
-        .map(name -> names().getOrDefault(name, ""))
+        .find(Folding.fold(text), Names.ALL)
+        .map(name -> Names.ALL.getOrDefault(name, ""))
         .map(
             code ->
                 "Did you mean "
@@ -71,19 +73,22 @@ final class CountryNames {
         .orElse("Write the two letters of ISO 3166, such as NO or GB.");
   }
 
-  private Map<String, String> names() {
-    if (names.isEmpty()) {
-      aliases();
-      for (String language : Vocabulary.languages()) {
-        Locale locale = Locale.forLanguageTag(language);
-        for (String code : CODES) {
-          Locale country = new Locale("", code);
-          names.putIfAbsent(Folding.fold(country.getDisplayCountry(locale)), code);
-          alpha3(country).ifPresent(letters -> names.putIfAbsent(letters, code));
-        }
+  /** Many lists name no country but by its code. */
+  private static final class Names {
+    private static final Map<String, String> ALL = read();
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> names = aliases();
+    for (String language : Vocabulary.languages()) {
+      Locale locale = Locale.forLanguageTag(language);
+      for (String code : CODES) {
+        Locale country = new Locale("", code);
+        names.putIfAbsent(Folding.fold(country.getDisplayCountry(locale)), code);
+        alpha3(country).ifPresent(letters -> names.putIfAbsent(letters, code));
       }
     }
-    return names;
+    return Map.copyOf(names);
   }
 
   private static Optional<String> alpha3(Locale country) {
@@ -94,7 +99,8 @@ final class CountryNames {
     }
   }
 
-  private void aliases() {
+  private static Map<String, String> aliases() {
+    Map<String, String> names = new HashMap<>();
     try (InputStream in = CountryNames.class.getResourceAsStream(FILE)) {
       byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
       YamlMap map = Yaml.read(FILE, new String(bytes, StandardCharsets.UTF_8), 0);
@@ -102,6 +108,7 @@ final class CountryNames {
         List<YamlValue> items = map.get(code).items();
         items.forEach(item -> names.put(Folding.fold(item.text()), code));
       }
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
   private static final int LONGEST = 40;
 
-  private final Map<String, Integer> months = new HashMap<>();
-
   /** What a text was found to be. */
   sealed interface Read {
 
@@ -137,7 +135,7 @@ final class DateText {
   }
 
   private int month(String word) {
-    return Character.isDigit(word.charAt(0)) ? 0 : months().getOrDefault(word, 0);
+    return Character.isDigit(word.charAt(0)) ? 0 : Months.ALL.getOrDefault(word, 0);
   }
 
   /** Figures and words, without what only leads from one to the other. */
@@ -164,23 +162,27 @@ final class DateText {
     };
   }
 
-  private Map<String, Integer> months() {
-    if (months.isEmpty()) {
-      for (String language : Vocabulary.languages()) {
-        Locale locale = Locale.forLanguageTag(language);
-        for (Month month : Month.values()) {
-          for (TextStyle style :
-              List.of(
-                  TextStyle.FULL,
-                  TextStyle.FULL_STANDALONE,
-                  TextStyle.SHORT,
-                  TextStyle.SHORT_STANDALONE)) {
-            months.putIfAbsent(Folding.fold(month.getDisplayName(style, locale)), month.getValue());
-          }
+  /** Most lists write their dates in figures. */
+  private static final class Months {
+    private static final Map<String, Integer> ALL = read();
+  }
+
+  private static Map<String, Integer> read() {
+    Map<String, Integer> months = new HashMap<>();
+    for (String language : Vocabulary.languages()) {
+      Locale locale = Locale.forLanguageTag(language);
+      for (Month month : Month.values()) {
+        for (TextStyle style :
+            List.of(
+                TextStyle.FULL,
+                TextStyle.FULL_STANDALONE,
+                TextStyle.SHORT,
+                TextStyle.SHORT_STANDALONE)) {
+          months.putIfAbsent(Folding.fold(month.getDisplayName(style, locale)), month.getValue());
         }
       }
-      months.put("sept", Month.SEPTEMBER.getValue());
     }
-    return months;
+    months.put("sept", Month.SEPTEMBER.getValue());
+    return Map.copyOf(months);
   }
 }

@@ -20,9 +20,6 @@ enum Details {
   EMAIL,
   CONSENT_PURPOSE;
 
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
-
   private String text(Recipient recipient) {
     return switch (this) {
       case KIND -> recipient.kind().key();
@@ -66,28 +63,10 @@ enum Details {
 
   /** A fingerprint of all of them. */
   static long print(Recipient recipient) {
-    long print = OFFSET;
+    long print = 0;
     for (Details detail : values()) {
-      print = print(print, detail.text(recipient)) * PRIME;
-    }
-    return mixed(print);
-  }
-
-  /** FNV-1a, mixed so that every bit counts. Serves to compare rows whose keys are the same. */
-  static long print(String text) {
-    return mixed(print(OFFSET, text));
-  }
-
-  private static long print(long start, String text) {
-    long print = start;
-    for (int i = 0; i < text.length(); i++) {
-      print = (print ^ text.charAt(i)) * PRIME;
+      print = Draw.of(print, Draw.key(detail.text(recipient)));
     }
     return print;
-  }
-
-  private static long mixed(long print) {
-    long mixed = (print ^ (print >>> 30)) * 0xbf58476d1ce4e5b9L;
-    return mixed ^ (mixed >>> 31);
   }
 }

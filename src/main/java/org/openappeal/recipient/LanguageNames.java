@@ -12,7 +12,6 @@ import java.util.Set;
 final class LanguageNames {
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
-  private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> known = new HashMap<>();
   private final NearestName nearest = new NearestName();
 
@@ -22,7 +21,7 @@ final class LanguageNames {
     if (cached != null) {
       return Optional.of(cached);
     }
-    Optional<String> tag = ofTag(text).or(() -> Optional.ofNullable(names().get(bare(text))));
+    Optional<String> tag = ofTag(text).or(() -> Optional.ofNullable(Names.ALL.get(bare(text))));
     if (known.size() < 10_000) {
       tag.ifPresent(found -> known.put(text, found));
     }
@@ -32,8 +31,8 @@ final class LanguageNames {
   /** What to do about {@code text}, which names no language. */
   String remedy(String text) {
     return nearest
-        .find(bare(text), names())
-        .map(name -> names().getOrDefault(name, ""))
+        .find(bare(text), Names.ALL)
+        .map(name -> Names.ALL.getOrDefault(name, ""))
         .map(
             tag ->
                 "Did you mean "
@@ -70,21 +69,25 @@ final class LanguageNames {
     return folded;
   }
 
-  private Map<String, String> names() {
-    if (names.isEmpty()) {
-      for (String language : Vocabulary.languages()) {
-        Locale locale = Locale.forLanguageTag(language);
-        for (String code : CODES) {
-          Locale named = Locale.forLanguageTag(code);
-          names.putIfAbsent(bare(named.getDisplayLanguage(locale)), code);
-          alpha3(named).ifPresent(letters -> names.putIfAbsent(letters, code));
-        }
+  /** Many lists name no language but by its tag. */
+  private static final class Names {
+    private static final Map<String, String> ALL = read();
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> names = new HashMap<>();
+    for (String language : Vocabulary.languages()) {
+      Locale locale = Locale.forLanguageTag(language);
+      for (String code : CODES) {
+        Locale named = Locale.forLanguageTag(code);
+        names.putIfAbsent(bare(named.getDisplayLanguage(locale)), code);
+        alpha3(named).ifPresent(letters -> names.putIfAbsent(letters, code));
       }
-      names.put("norwegian", "no");
-      names.put("bokmal", "nb");
-      names.put("nynorsk", "nn");
     }
-    return names;
+    names.put("norwegian", "no");
+    names.put("bokmal", "nb");
+    names.put("nynorsk", "nn");
+    return Map.copyOf(names);
   }
 
   private static Optional<String> alpha3(Locale language) {

@@ -5,7 +5,6 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openappeal.datasource.Row;
 import org.openappeal.recipient.ColumnMap.Column;
 
@@ -22,20 +21,6 @@ final class OtherCells extends AbstractMap<String, String> {
   /** The columns of the list the row stands in. */
   ColumnMap columns() {
     return map;
-  }
-
-  @Override
-  public @Nullable String get(@Nullable Object heading) {
-    return map.others().stream()
-        .filter(column -> column.name().equals(heading))
-        .map(column -> row.cell(column.index()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  @Override
-  public boolean containsKey(@Nullable Object heading) {
-    return get(heading) != null;
   }
 
   @Override

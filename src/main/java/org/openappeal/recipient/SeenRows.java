@@ -93,6 +93,6 @@ final class SeenRows {
 
   /** 0 of nothing, and of nothing else. */
   private static int print(String text) {
-    return text.isEmpty() ? 0 : (int) Details.print(text) | 1;
+    return text.isEmpty() ? 0 : (int) Draw.key(text) | 1;
   }
 }
