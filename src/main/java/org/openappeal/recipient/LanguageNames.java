@@ -80,8 +80,10 @@ final class LanguageNames {
       Locale locale = Locale.forLanguageTag(language);
       for (String code : CODES) {
         Locale named = Locale.forLanguageTag(code);
-        names.putIfAbsent(bare(named.getDisplayLanguage(locale)), code);
-        alpha3(named).ifPresent(letters -> names.putIfAbsent(letters, code));
+        // Three languages have an old code as well, which the tag never is.
+        String tag = named.toLanguageTag();
+        names.putIfAbsent(bare(named.getDisplayLanguage(locale)), tag);
+        alpha3(named).ifPresent(letters -> names.putIfAbsent(letters, tag));
       }
     }
     names.put("norwegian", "no");
