@@ -49,9 +49,7 @@ final class ActionCueReader {
   }
 
   private static Phrases phrases(YamlMap map, String key) {
-    return map.find(key)
-        .map(value -> Phrases.of(value.items().stream().map(YamlValue::text).toList()))
-        .orElse(Phrases.NONE);
+    return Phrases.of(CueFiles.texts(map.find(key)));
   }
 
   private static void known(YamlMap map, String... keys) {

@@ -39,8 +39,7 @@ final class AddresseeFinder {
     Set<Integer> spoken = new HashSet<>();
     Stream.concat(found.stream().map(Found::passage), candidates.stream().map(Candidate::passage))
         .forEach(passage -> spoken.addAll(List.of(passage.first(), passage.last())));
-    Set<Integer> stems = new HashSet<>();
-    document.lists().forEach(list -> stems.add(list.first() - 1));
+    Set<Integer> stems = document.stems();
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       boolean own = sections.get(i) == Section.BODY || sections.get(i) == Section.SIGNATURES;
@@ -85,8 +84,7 @@ final class AddresseeFinder {
   private String key(String name) {
     String folded = Characters.fold(name);
     return cues.of(Cue.DEFINITES)
-        .first(folded, 0)
-        .filter(at -> at.start() == 0)
+        .opening(folded)
         .map(at -> folded.substring(at.end()).strip())
         .orElse(folded);
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,8 @@ final class Analyst {
 
   private final Document document;
   private final Cues cues;
+  private final @Nullable LocalDate date;
+  private final @Nullable String title;
   private final Dates dates;
   private final AddressBook book;
   private final Readership readership;
@@ -36,7 +37,9 @@ final class Analyst {
     this.book = AddressBook.of(document.blocks(), cues);
     this.readership = new Readership(cues, book);
     this.head = new HeadFinder(document, book);
-    this.dates = new Dates(cues, head.date().orElse(null));
+    this.date = head.date().orElse(null);
+    this.title = head.title();
+    this.dates = new Dates(cues, date);
     this.sections = Sections.of(document);
   }
 
@@ -44,7 +47,6 @@ final class Analyst {
     int firstAsked = lists();
     prose(firstAsked);
     List<Found> found = findings.found();
-    String title = head.title();
     List<String> subjects = new SubjectFinder(cues).find(document, title);
     Actions actions = new Actions(cues, subjects);
     List<Finding> demands = numbered(found, false, "d", actions);
@@ -61,7 +63,7 @@ final class Analyst {
         file.name(),
         file.sha256(),
         title,
-        head.date().orElse(null),
+        date,
         head.place().orElse(null),
         language,
         head.kind(signatories.size() > 1 || stated.stated().organisations() != null),
@@ -102,19 +104,16 @@ final class Analyst {
   }
 
   private void prose(int firstAsked) {
-    Set<Integer> stems = new HashSet<>();
-    document.lists().forEach(list -> stems.add(list.first() - 1));
+    Set<Integer> stems = document.stems();
     ProseDemands taker = new ProseDemands(cues, readership, findings);
-    boolean listed = firstAsked < Integer.MAX_VALUE;
-    int lead = lead();
-    String printed = head.title();
+    int lead = firstAsked < Integer.MAX_VALUE ? lead() : -1;
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       boolean stem = stems.contains(i) && block.text().endsWith(":");
       boolean ledIn = stems.contains(i) && verdict(i + 1).isAsked();
-      boolean title = block.text().equals(printed);
-      if (block.isProse() && !stem && !ledIn && !title && !book.has(i)) {
-        taker.take(block, sections.get(i), doubt(i, listed && i < firstAsked && i == lead));
+      boolean heading = block.text().equals(title);
+      if (block.isProse() && !stem && !ledIn && !heading && !book.has(i)) {
+        taker.take(block, sections.get(i), doubt(i, i == lead && i < firstAsked));
       }
     }
   }
@@ -145,7 +144,7 @@ final class Analyst {
 
   private String doubt(int index, boolean beforeList) {
     return switch (sections.get(index)) {
-      case ANNEX -> "it stands in an annex or background, perhaps somebody else's words";
+      case ANNEX -> Verdict.ANNEX;
       case END, SIGNATURES -> "it stands behind the end of the statement";
       case BODY -> {
         if (document.blocks().get(index).isCapitalised()) {

@@ -83,7 +83,7 @@ final class Authorities {
       return true;
     }
     String folded = Characters.fold(name);
-    Optional<Span> definite = cues.of(Cue.DEFINITES).first(folded, 0).filter(at -> at.start() == 0);
+    Optional<Span> definite = cues.of(Cue.DEFINITES).opening(folded);
     String rest = folded.substring(definite.map(Span::end).orElse(0));
     return (definite.isPresent() || Character.isUpperCase(name.codePointAt(0)))
         && !cues.has(Cue.ARTICLES, rest)

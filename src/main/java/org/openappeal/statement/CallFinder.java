@@ -227,10 +227,7 @@ final class CallFinder {
   private String clause(String whole) {
     String prefix = whole.substring(Math.max(0, whole.length() - LONGEST_CLAUSE));
     String clause = CLAUSE.matcher(prefix).replaceFirst("");
-    return cues.of(Cue.AND).all(clause).stream()
-        .reduce((first, second) -> second)
-        .map(and -> clause.substring(and.end()))
-        .orElse(clause);
+    return cues.of(Cue.AND).last(clause).map(and -> clause.substring(and.end())).orElse(clause);
   }
 
   /** "that" opens a clause of its own; only an infinitive makes the next verb doubtful. */

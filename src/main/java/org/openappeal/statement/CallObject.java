@@ -111,8 +111,8 @@ final class CallObject {
   private Optional<String> inFront(String sentence, String folded, int clause) {
     String before = sentence.substring(0, clause).strip();
     return cues.of(Cue.TO)
-        .first(folded, 0)
-        .filter(to -> to.start() == 0 && before.endsWith(",") && to.end() < clause)
+        .opening(folded)
+        .filter(to -> before.endsWith(",") && to.end() < clause)
         .map(to -> before.substring(to.end(), before.length() - 1).strip())
         .filter(name -> name.indexOf(',') < 0 && authorities.isNamed(name));
   }
@@ -166,10 +166,7 @@ final class CallObject {
   }
 
   private boolean startsWith(Cue cue, String folded) {
-    return cues.of(cue)
-        .first(folded, 0)
-        .filter(at -> folded.substring(0, at.start()).isBlank())
-        .isPresent();
+    return cues.of(cue).opens(folded.stripLeading());
   }
 
   /** Whether what stands at {@code from} is what the one named before it shall do. */

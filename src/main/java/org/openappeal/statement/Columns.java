@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads those who sign from the rows of a table, or from columns set apart by blanks. */
 final class Columns {
@@ -18,7 +17,7 @@ final class Columns {
     this.signer = new Signer(cues);
   }
 
-  List<Signatory> read(List<Line> rows, @Nullable String group) {
+  List<Signatory> read(List<Line> rows) {
     List<Line> body = new ArrayList<>(rows);
     int name = -1;
     int role = -1;
@@ -37,29 +36,24 @@ final class Columns {
       body.remove(0);
       List<Signatory> found = new ArrayList<>();
       for (Line line : body) {
-        String printed = cell(line, name);
+        String printed = line.cell(name);
         if (printed != null && names.isName(printed)) {
           found.add(
               new Signatory(
                   Signer.clean(printed),
-                  group,
-                  cell(line, role),
-                  cell(line, organisation),
+                  null,
+                  line.cell(role),
+                  line.cell(organisation),
                   line.number()));
         }
       }
       return found;
     }
-    return cells(body, group);
-  }
-
-  private static @Nullable String cell(Line line, int index) {
-    boolean there = index >= 0 && index < line.cells().size();
-    return there && !line.cells().get(index).isBlank() ? line.cells().get(index) : null;
+    return cells(body);
   }
 
   /** Each cell is a name, unless the last column says something about the first. */
-  private List<Signatory> cells(List<Line> rows, @Nullable String group) {
+  private List<Signatory> cells(List<Line> rows) {
     boolean attribute = isAttribute(rows);
     List<Signatory> found = new ArrayList<>();
     for (Line line : rows) {
@@ -67,7 +61,7 @@ final class Columns {
           line.cells().stream().filter(c -> !c.isBlank() && !c.matches("\\d{1,3}\\.?")).toList();
       for (String cell : attribute && cells.size() > 1 ? cells.subList(0, 1) : cells) {
         if (names.isName(cell)) {
-          found.add(signer.read(cell).in(group, line.number()));
+          found.add(signer.read(cell).in(null, line.number()));
         }
       }
     }

@@ -72,7 +72,7 @@ final class CountFinder {
 
   private boolean isLeast(String text, Span number) {
     String left = text.substring(0, number.start()).stripTrailing();
-    return cues.of(Cue.AT_LEAST).all(left).stream().anyMatch(at -> at.end() == left.length());
+    return cues.of(Cue.AT_LEAST).ends(left);
   }
 
   private String noun(String text) {

@@ -82,7 +82,6 @@ final class CueFiles {
     }
     return new Cues(
         language,
-        folded(file.find("stopwords")).collect(Collectors.toUnmodifiableSet()),
         months,
         kinds(file.get("kinds").map()),
         numbers(file.find("numbers")),
@@ -119,7 +118,7 @@ final class CueFiles {
     return numbers;
   }
 
-  private static List<String> texts(Optional<YamlValue> list) {
+  static List<String> texts(Optional<YamlValue> list) {
     List<String> texts = new ArrayList<>();
     list.ifPresent(value -> value.items().forEach(item -> texts.add(item.text())));
     return texts;

@@ -9,7 +9,6 @@ import java.util.Set;
  * What is known of one language. Immutable.
  *
  * @param language BCP 47
- * @param stopwords its most frequent words, by which it is recognised
  * @param months the names of the twelve months, each a pattern
  * @param kinds words for a kind of statement and the kind they stand for
  * @param numbers words for numbers
@@ -20,7 +19,6 @@ import java.util.Set;
  */
 record Cues(
     String language,
-    Set<String> stopwords,
     List<String> months,
     Map<String, Phrases> kinds,
     Map<String, Integer> numbers,
@@ -30,7 +28,6 @@ record Cues(
     List<String> endings) {
 
   Cues {
-    stopwords = Set.copyOf(stopwords);
     months = List.copyOf(months);
     numbers = Map.copyOf(numbers);
     phrases = Map.copyOf(new EnumMap<>(phrases));
@@ -43,7 +40,6 @@ record Cues(
   }
 
   Phrases of(Cue cue) {
-    Phrases found = phrases.get(cue);
-    return found == null ? Phrases.of(List.of()) : found;
+    return phrases.getOrDefault(cue, Phrases.NONE);
   }
 }

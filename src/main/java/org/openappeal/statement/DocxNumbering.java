@@ -1,7 +1,9 @@
 package org.openappeal.statement;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +23,7 @@ final class DocxNumbering {
   private final Map<String, String> definitions = new HashMap<>();
   private final Map<String, Integer> starts = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
-  private final Map<String, Boolean> begun = new HashMap<>();
+  private final Set<String> begun = new HashSet<>();
 
   void read(WordXml xml) throws XMLStreamException {
     while (xml.hasNext()) {
@@ -87,7 +89,7 @@ final class DocxNumbering {
     }
     int[] counter = counters.computeIfAbsent(definition, key -> new int[LEVELS]);
     Integer told = starts.get(list + "/" + depth);
-    boolean restarts = told != null && begun.put(list + "/" + depth, true) == null;
+    boolean restarts = told != null && begun.add(list + "/" + depth);
     Level level = level(definition, depth);
     int from = told == null ? level.start() : told;
     counter[depth] = restarts || counter[depth] == 0 ? from : counter[depth] + 1;

@@ -22,12 +22,12 @@ final class Grammar {
 
   /** Whether what completes "we ask you to" begins with its verb in this language. */
   boolean isVerbFirst() {
-    return words.opens() != Phrases.NONE;
+    return !words.opens().isEmpty();
   }
 
   /** Whether it begins with a verb that completes "we ask you to". */
   boolean opens(String folded) {
-    Optional<Span> verb = words.opens().first(folded, 0).filter(found -> found.start() == 0);
+    Optional<Span> verb = words.opens().opening(folded);
     return verb.isPresent()
         && words
             .nouns()
@@ -44,10 +44,10 @@ final class Grammar {
   /** Whether a subject is more than one; empty where that is unsure. */
   Optional<Boolean> isPlural(String subject) {
     String folded = Characters.fold(subject);
-    if (persons.contains(folded) || begins(words.one(), folded)) {
+    if (persons.contains(folded) || words.one().opens(folded)) {
       return Optional.of(false);
     }
-    if (begins(words.many(), folded)) {
+    if (words.many().opens(folded)) {
       return Optional.of(true);
     }
     int end = words.prepositions().first(folded, 0).map(Span::start).orElse(folded.length());
@@ -58,13 +58,9 @@ final class Grammar {
         : Optional.of(many);
   }
 
-  private static boolean begins(Phrases phrases, String folded) {
-    return phrases.first(folded, 0).filter(found -> found.start() == 0).isPresent();
-  }
-
   /** With a small letter, if its first word is not a name. */
   String lowered(String text, boolean always) {
-    return always || begins(words.lowered(), Characters.fold(text))
+    return always || words.lowered().opens(Characters.fold(text))
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
         : text;
   }

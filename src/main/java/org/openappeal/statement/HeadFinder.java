@@ -152,8 +152,7 @@ final class HeadFinder {
     for (Dates.Dated dated : dates.in(text)) {
       String left = folded.substring(0, dated.span().start()).strip();
       String right = folded.substring(dated.span().end());
-      boolean before =
-          document.cues().of(Cue.DATED).all(left).stream().anyMatch(s -> s.end() == left.length());
+      boolean before = document.cues().of(Cue.DATED).ends(left);
       boolean opening = Words.count(left) <= 2 && document.cues().has(Cue.ISSUED, right);
       if (before || opening) {
         return Optional.of(dated.date());

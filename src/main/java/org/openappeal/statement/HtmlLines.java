@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** HTML, read by jsoup: one line for each heading, paragraph, item, row or line of its own. */
 final class HtmlLines implements LineReader {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> LEFT_OUT =
       Set.of(
           "script",
@@ -93,7 +94,7 @@ final class HtmlLines implements LineReader {
     void children(Element parent) {
       for (Node node : parent.childNodes()) {
         if (node instanceof TextNode words) {
-          text.append(words.getWholeText().replaceAll("[\\s\\n]+", " "));
+          text.append(BLANKS.matcher(words.getWholeText()).replaceAll(" "));
         } else if (node instanceof Element element) {
           visit(element);
         }

@@ -171,7 +171,7 @@ final class InlineLists {
   }
 
   private boolean endsWith(Cue cue, String folded) {
-    return cues.of(cue).all(folded).stream().anyMatch(span -> span.end() == folded.length());
+    return cues.of(cue).ends(folded);
   }
 
   private int sentenceEnd(String text, int from) {

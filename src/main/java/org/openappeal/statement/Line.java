@@ -1,7 +1,9 @@
 package org.openappeal.statement;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a statement and where it came from.
@@ -24,6 +26,8 @@ record Line(
     String marker,
     String text,
     List<String> cells) {
+
+  private static final Pattern RULE = Pattern.compile(":?-+:?");
 
   Line {
     cells = List.copyOf(cells);
@@ -49,6 +53,12 @@ record Line(
     return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
   }
 
+  /** A cell of a table row; null where it is empty or not there. */
+  @Nullable String cell(int index) {
+    boolean there = index >= 0 && index < cells.size();
+    return there && !cells.get(index).isBlank() ? cells.get(index) : null;
+  }
+
   boolean isBlank() {
     return text.isEmpty();
   }
@@ -67,7 +77,7 @@ record Line(
 
   /** Whether it is the line between the head and the body of a Markdown table. */
   boolean isRule() {
-    return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.matches(":?-+:?"));
+    return !cells.isEmpty() && cells.stream().allMatch(cell -> RULE.matcher(cell).matches());
   }
 
   /** The same with at least one cell. */

@@ -34,15 +34,16 @@ final class ListJudge {
   }
 
   Verdict judge(ItemList list, Section section) {
-    if (isSignatories(list, section)) {
+    boolean named = names.areNames(list.items());
+    if (named && isSignatories(list, section)) {
       return Verdict.of(Verdict.Kind.SIGNATORIES);
     }
     if (section == Section.END || list.items().stream().allMatch(i -> isLink(i.text()))) {
       return Verdict.of(Verdict.Kind.FACTS);
     }
-    Verdict said = byStem(list);
+    Verdict said = byStem(list, named);
     if (said.isAsked() && section == Section.ANNEX) {
-      return Verdict.unsure("it stands in an annex or background, perhaps somebody else's words");
+      return Verdict.unsure(Verdict.ANNEX);
     }
     if (said.isAsked()) {
       open = list.last();
@@ -51,16 +52,13 @@ final class ListJudge {
   }
 
   private boolean isSignatories(ItemList list, Section section) {
-    if (!names.areNames(list.items())) {
-      return false;
-    }
     String stem = Characters.fold(list.stemText());
     return section == Section.SIGNATURES
         || cues.has(Cue.SIGNATURES, stem)
         || (cues.has(Cue.UNDERSIGNED, stem) && !stem.endsWith(":"));
   }
 
-  private Verdict byStem(ItemList list) {
+  private Verdict byStem(ItemList list, boolean named) {
     List<Span> parts = sentences.split(list.stemText());
     Span last = parts.isEmpty() ? new Span(0, 0) : parts.get(parts.size() - 1);
     String stem = last.of(list.stemText());
@@ -73,7 +71,7 @@ final class ListJudge {
           found.get(found.size() - 1),
           stem,
           last.start(),
-          names.areNames(list.items()),
+          named,
           cues.has(Cue.ASK_HEADINGS, Characters.fold(heading)));
     }
     Optional<Verdict> headed = stems.byHeading(heading, free ? "" : stem);
@@ -102,7 +100,7 @@ final class ListJudge {
 
   private Verdict unannounced(String folded) {
     return cues.has(Cue.CALLS, folded) && folded.endsWith(":")
-        ? Verdict.unsure("the words before the list may be somebody else's")
+        ? Verdict.unsure(Verdict.OTHERS)
         : Verdict.of(Verdict.Kind.UNANNOUNCED);
   }
 

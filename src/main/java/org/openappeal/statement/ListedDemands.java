@@ -6,9 +6,6 @@ import java.util.Optional;
 
 /** Takes demands and asks from the lists that hold them. */
 final class ListedDemands {
-  private static final String UNANNOUNCED =
-      "nothing before the list says that those who sign demand it";
-
   private final Cues cues;
   private final List<Block> blocks;
   private final Readership readership;
@@ -47,7 +44,7 @@ final class ListedDemands {
     }
     boolean completes = leadsUp(list.stemText());
     boolean free = completes || list.stem() == null || list.stem().isHeading();
-    String reason = completes ? "the words before the list may be somebody else's" : UNANNOUNCED;
+    String reason = completes ? Verdict.OTHERS : Verdict.NOTHING_BEFORE;
     list.items().stream()
         .filter(item -> isLikeADemand(item.text(), free))
         .forEach(item -> findings.doubt(item.text(), item.passage(), reason));
@@ -88,8 +85,7 @@ final class ListedDemands {
   /** "We call on the authorities to:" */
   private boolean leadsUp(String stem) {
     String folded = Characters.fold(stem).strip().replaceFirst("\\s*:$", "");
-    List<Span> leads = cues.of(Cue.TO).all(folded);
-    return !leads.isEmpty() && leads.get(leads.size() - 1).end() == folded.length();
+    return cues.of(Cue.TO).ends(folded);
   }
 
   /** "We caution against …": said by those who sign, without any word of obligation. */
@@ -105,11 +101,8 @@ final class ListedDemands {
 
   private boolean isLikeADemand(String text, boolean free) {
     String folded = Characters.fold(text);
-    boolean demanding = cues.has(Cue.MODALS, folded) || (free && isImperative(folded));
+    boolean demanding =
+        cues.has(Cue.MODALS, folded) || (free && cues.actions().opens().opens(folded));
     return demanding && !voice.isReported(text) && !voice.isCaution(folded);
-  }
-
-  private boolean isImperative(String folded) {
-    return cues.actions().opens().first(folded, 0).filter(verb -> verb.start() == 0).isPresent();
   }
 }

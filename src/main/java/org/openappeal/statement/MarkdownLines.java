@@ -115,8 +115,9 @@ final class MarkdownLines implements LineReader {
     }
 
     private void row(int number, List<String> cells) {
-      if (!cells.stream().allMatch(cell -> cell.matches(":?-+:?"))) {
-        lines.add(Line.row(number, cells));
+      Line row = Line.row(number, cells);
+      if (!row.isRule()) {
+        lines.add(row);
       }
     }
 

@@ -20,6 +20,8 @@ import org.commonmark.node.Text;
 final class MarkdownText extends AbstractVisitor {
   private static final int MANY = 1000;
   private static final int LONGEST_TAG = 1000;
+  private static final Pattern EDGES = Pattern.compile("^\\|\\s*|\\s*\\|$");
+  private static final Pattern BARS = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,30}]:?");
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
@@ -66,8 +68,8 @@ final class MarkdownText extends AbstractVisitor {
 
   /** The cells of {@code | a | b |}. */
   static List<String> cells(String line) {
-    String inner = line.replaceAll("^\\|\\s*|\\s*\\|$", "");
-    return Arrays.stream(inner.split("\\s*\\|\\s*", -1)).map(String::strip).toList();
+    String inner = EDGES.matcher(line).replaceAll("");
+    return Arrays.stream(BARS.split(inner, -1)).map(String::strip).toList();
   }
 
   /** The marker of the item at {@code place}, from 0, as it is counted: {@code -} or {@code 3.} */

@@ -139,9 +139,8 @@ record Marker(Kind kind, String printed, int value, String rest) {
 
   /** {@code i.} behind {@code h.} is a letter. */
   Marker likeIn(Marker before) {
-    int letter = letter();
-    return kind == Kind.ROMAN && before.kind == Kind.LETTER && letter == before.value + 1
-        ? new Marker(Kind.LETTER, printed, letter, rest)
+    return kind == Kind.ROMAN && before.kind == Kind.LETTER && letter() == before.value + 1
+        ? new Marker(Kind.LETTER, printed, before.value + 1, rest)
         : this;
   }
 

@@ -16,7 +16,7 @@ final class Names {
   }
 
   boolean isName(String printed) {
-    String text = printed.replaceFirst("[;,](?: \\p{L}{1,3})?$", "");
+    String text = Signer.END.matcher(printed).replaceFirst("");
     String folded = Characters.fold(text);
     return Words.count(text) <= LONGEST
         && (Words.startsUpper(text) || text.indexOf(' ') < 0)

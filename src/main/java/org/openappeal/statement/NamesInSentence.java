@@ -142,8 +142,8 @@ final class NamesInSentence {
       String printed = part.of(block.text()).strip();
       Optional<Span> article =
           cues.of(Cue.DEFINITES)
-              .first(Characters.fold(printed), 0)
-              .filter(at -> at.start() == 0 && Words.startsLower(printed));
+              .opening(Characters.fold(printed))
+              .filter(at -> Words.startsLower(printed));
       String name = printed.substring(article.map(Span::end).orElse(0)).strip();
       boolean proper =
           !name.isEmpty()

@@ -49,12 +49,12 @@ final class PdfLines implements LineReader {
       if (before != null && !line.follows(before, spacing) && !line.goesOn(before)) {
         lines.blank();
       }
-      lines.plain(line.toLine(0));
+      lines.plain(line.toLine());
       before = line;
     }
     for (PrintedLine note : notes.notes()) {
       lines.blank();
-      lines.plain(note.toNote(0));
+      lines.plain(note.toNote());
     }
     return lines.lines();
   }

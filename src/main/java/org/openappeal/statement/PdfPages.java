@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Removes from printed pages what is printed on each of them. */
 final class PdfPages {
-  private static final String NUMBER =
-      "(?i)[-–—\\s]*(page|seite|side|p\\.|стр\\.|página|səhifə)?\\s*\\d{1,4}"
-          + "(\\s*(/|of|de|von|av|из|sur)\\s*\\d{1,4})?[-–—\\s]*";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)[-–—\\s]*(page|seite|side|p\\.|стр\\.|página|səhifə)?\\s*\\d{1,4}"
+              + "(\\s*(/|of|de|von|av|из|sur)\\s*\\d{1,4})?[-–—\\s]*");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private PdfPages() {}
 
@@ -19,8 +22,10 @@ final class PdfPages {
     Set<String> running = running(lines);
     List<PrintedLine> clean = new ArrayList<>();
     for (PrintedLine line : lines) {
-      boolean isRunning = running.contains(key(line)) || line.text().matches(NUMBER);
-      if (!line.isInMargin() || !isRunning) {
+      boolean isRunning =
+          line.isInMargin()
+              && (running.contains(key(line)) || NUMBER.matcher(line.text()).matches());
+      if (!isRunning) {
         clean.add(line);
       }
     }
@@ -47,7 +52,7 @@ final class PdfPages {
   }
 
   private static String key(PrintedLine line) {
-    return line.text().replaceAll("\\d+", "#").strip();
+    return DIGITS.matcher(line.text()).replaceAll("#").strip();
   }
 
   /** The usual distance between two lines. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,37 @@ final class Phrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the text begins with, at its very first character. */
+  Optional<Span> opening(String folded) {
+    if (folded.isEmpty() || !isWord(folded.charAt(0))) {
+      return Optional.empty();
+    }
+    return Stream.of(
+            Optional.ofNullable(atStart),
+            Optional.ofNullable(byLetter.get(folded.charAt(0))),
+            Optional.ofNullable(byLetter.get(Phrase.ANY)))
+        .flatMap(Optional::stream)
+        .map(pattern -> pattern.matcher(folded))
+        .filter(Matcher::lookingAt)
+        .map(matcher -> new Span(0, matcher.end()))
+        .findFirst();
+  }
+
+  boolean opens(String folded) {
+    return opening(folded).isPresent();
+  }
+
+  /** The last place. */
+  Optional<Span> last(String folded) {
+    List<Span> all = all(folded);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** Whether the text ends with one of them, at its very last character. */
+  boolean ends(String folded) {
+    return last(folded).filter(span -> span.end() == folded.length()).isPresent();
   }
 
   private static Matcher matcher(Pattern pattern, String folded) {

@@ -72,14 +72,14 @@ record PrintedLine(
     return new PrintedLine(page, itsLeft, x, right, y, size, height, text, parts);
   }
 
-  Line toLine(int number) {
+  /** The same without its number, which is given where lines are collected. */
+  Line toLine() {
     int indent = Math.round((x - left) / Math.max(1, size / 2));
     List<String> cells = parts.stream().map(PrintedLine::text).toList();
-    return new Line(
-        number, page, Style.TEXT, 0, Math.max(0, indent), "", Characters.tidy(text), cells);
+    return new Line(0, page, Style.TEXT, 0, Math.max(0, indent), "", Characters.tidy(text), cells);
   }
 
-  Line toNote(int number) {
-    return new Line(number, page, Style.NOTE, 0, 0, "", Characters.tidy(text), List.of());
+  Line toNote() {
+    return new Line(0, page, Style.NOTE, 0, 0, "", Characters.tidy(text), List.of());
   }
 }

@@ -98,8 +98,8 @@ final class ProseDemands {
   private boolean isRelay(String text, Call call) {
     String action = Characters.fold(text.substring(Math.min(call.action(), text.length()))).strip();
     return cues.of(Cue.RELAYS)
-        .first(action, 0)
-        .filter(at -> at.start() == 0 && call.addressee() != null)
+        .opening(action)
+        .filter(at -> call.addressee() != null)
         .filter(at -> authorities.isNamed(action))
         .isPresent();
   }
@@ -153,24 +153,26 @@ final class ProseDemands {
       Block block, Span sentence, boolean called, boolean quoted, String doubt) {
     String text = sentence.of(block.text());
     String folded = Characters.fold(text);
-    boolean others = quoted || voice.isReported(text) || voice.isCaution(folded);
-    boolean surely = quoted || voice.isReportedFirst(folded) || voice.isCaution(folded);
+    boolean caution = voice.isCaution(folded);
+    boolean others = quoted || voice.isReported(text) || caution;
+    boolean surely = quoted || voice.isReportedFirst(folded) || caution;
     if (surely && !called) {
       return;
     }
     String reason = doubt;
     if (reason.isEmpty()) {
-      if (!called && !isPlain(text)) {
+      if (!called && !isPlain(text, folded)) {
         reason = "nothing before it says that those who sign demand it";
       } else if (cues.has(Cue.WAIVERS, folded)) {
         reason = "it may say what need not be done";
       } else if (cues.has(Cue.FORECASTS, folded)) {
         reason = "it may say what is expected to happen, or is said to have happened";
-      } else if (others || isForeign(text)) {
+      } else if (others || isForeign(text, folded)) {
         reason = "it may be somebody else's words";
       }
     }
-    List<Span> parts = reason.isEmpty() ? clauses(text) : List.of(new Span(0, text.length()));
+    List<Span> parts =
+        reason.isEmpty() ? clauses(text, folded) : List.of(new Span(0, text.length()));
     for (Span clause : parts) {
       Optional<String> subject = subject(clause.of(text));
       put(
@@ -183,8 +185,7 @@ final class ProseDemands {
   }
 
   /** "The authorities must immediately release her": needs no call before it. */
-  private boolean isPlain(String text) {
-    String folded = Characters.fold(text);
+  private boolean isPlain(String text, String folded) {
     Optional<Span> modal = cues.of(Cue.MODALS).first(folded, 0);
     if (modal.isEmpty()) {
       return false;
@@ -198,8 +199,7 @@ final class ProseDemands {
     return (urgent && subject(text).isPresent()) || cues.has(Cue.RELIEFS, folded);
   }
 
-  private boolean isForeign(String text) {
-    String folded = Characters.fold(text);
+  private boolean isForeign(String text, String folded) {
     return cues.of(Cue.MODALS).all(folded).stream()
         .anyMatch(
             modal ->
@@ -219,8 +219,7 @@ final class ProseDemands {
   }
 
   /** Cut at an "and" that has an obligation of its own, with its own subject, on both sides. */
-  private List<Span> clauses(String text) {
-    String folded = Characters.fold(text);
+  private List<Span> clauses(String text, String folded) {
     List<Span> modals = cues.of(Cue.MODALS).all(folded);
     List<Span> clauses = new ArrayList<>();
     int start = 0;

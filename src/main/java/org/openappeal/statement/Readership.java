@@ -35,8 +35,8 @@ final class Readership {
   boolean isReader(String addressee) {
     String folded = Characters.fold(addressee);
     return cues.of(Cue.READERS)
-        .first(folded, 0)
-        .filter(at -> at.start() == 0 && Words.count(folded.substring(at.end()).strip()) <= 1)
+        .opening(folded)
+        .filter(at -> Words.count(folded.substring(at.end()).strip()) <= 1)
         .isPresent();
   }
 }

@@ -58,7 +58,7 @@ final class SignatoryFinder {
       rows.addAll(document.blocks().get(i).lines());
       i++;
     }
-    found.addAll(new Columns(cues).read(rows, null));
+    found.addAll(new Columns(cues).read(rows));
     return i - 1;
   }
 
@@ -97,7 +97,7 @@ final class SignatoryFinder {
         lines.stream().allMatch(line -> line.cells().stream().allMatch(names::isName))
             && lines.stream().anyMatch(line -> line.cells().size() > 1);
     if (columns) {
-      found.addAll(new Columns(cues).read(lines.stream().map(Line::inCells).toList(), null));
+      found.addAll(new Columns(cues).read(lines.stream().map(Line::inCells).toList()));
     } else if (names.areNames(block)) {
       if (names.isName(block.text()) && lines.size() == 1) {
         found.add(signer.read(block.text()).in(null, block.passage().first()));

@@ -9,7 +9,10 @@ final class Signer {
   private static final Pattern MARKS =
       Pattern.compile(
           "(?: ?\\[\\d{1,3}\\]| ?\\(\\d{1,2}\\)|[*†‡§\\u00b9\\u00b2\\u00b3\\u2070-\\u2079])+$");
-  private static final Pattern END = Pattern.compile("[;,](?: \\p{L}{1,3})?$");
+
+  /** What joins one row of a list to the next: ";", ", and". */
+  static final Pattern END = Pattern.compile("[;,](?: \\p{L}{1,3})?$");
+
   private static final Pattern BREAK = Pattern.compile(",\\s+| [–—-] ");
   private static final int ROLE_WORDS = 6;
 

@@ -90,8 +90,7 @@ final class StemReader {
 
   /** "The authorities must immediately:" */
   Optional<Verdict> byObligation(String stem, String folded) {
-    Optional<Span> modal =
-        cues.of(Cue.MODALS).all(folded).stream().reduce((first, second) -> second);
+    Optional<Span> modal = cues.of(Cue.MODALS).last(folded);
     if (!folded.endsWith(":") || modal.isEmpty()) {
       return Optional.empty();
     }
@@ -106,11 +105,10 @@ final class StemReader {
     boolean foreign = !subject && voice.isForeign(Characters.fold(before), false);
     boolean waived = cues.has(Cue.WAIVERS, folded);
     if (foreign || waived || voice.isReported(stem) || voice.isCaution(folded)) {
-      return Optional.of(Verdict.unsure("the words before the list may be somebody else's"));
+      return Optional.of(Verdict.unsure(Verdict.OTHERS));
     }
     if (!subject && authorities.areKnown()) {
-      return Optional.of(
-          Verdict.unsure("nothing before the list says that those who sign demand it"));
+      return Optional.of(Verdict.unsure(Verdict.NOTHING_BEFORE));
     }
     String addressee = before.isEmpty() ? null : before;
     return Optional.of(Verdict.asked(readership.isOther(addressee), addressee, until(stem)));
@@ -170,8 +168,7 @@ final class StemReader {
     if (Words.count(text) > FRAGMENT_WORDS || text.matches(".*[.!?;]$")) {
       return Optional.empty();
     }
-    int from =
-        cues.of(Cue.TO).first(folded, 0).filter(at -> at.start() == 0).map(Span::end).orElse(0);
+    int from = cues.of(Cue.TO).opening(folded).map(Span::end).orElse(0);
     String rest = text.substring(from).strip().replaceAll("\\s*:$", "");
     Optional<Span> tail =
         cues.of(Cue.TO).all(Characters.fold(rest)).stream()

@@ -37,6 +37,8 @@ final class SubjectFinder {
         count(block.text(), counts);
       }
     }
+    List<String> folded =
+        document.blocks().stream().map(block -> Characters.fold(block.text())).toList();
     Set<String> named = named(counts, title);
     List<String> subjects = new ArrayList<>();
     counts.values().stream()
@@ -44,13 +46,13 @@ final class SubjectFinder {
         .filter(forms -> named.isEmpty() || forms.stream().anyMatch(named::contains))
         .sorted(Comparator.comparing(forms -> -forms.size()))
         .limit(LIKELY)
-        .filter(forms -> isPerson(forms, document, !named.isEmpty()))
+        .filter(forms -> isPerson(forms, folded, !named.isEmpty()))
         .forEach(forms -> keep(names.plainest(forms), subjects));
     return List.copyOf(subjects);
   }
 
-  private boolean isPerson(List<String> forms, Document document, boolean titled) {
-    return forms.stream().distinct().anyMatch(name -> isPerson(name, document, titled));
+  private boolean isPerson(List<String> forms, List<String> texts, boolean titled) {
+    return forms.stream().distinct().anyMatch(name -> isPerson(name, texts, titled));
   }
 
   /** The names that the title holds. */
@@ -92,17 +94,17 @@ final class SubjectFinder {
   }
 
   /**
+   * @param texts of the blocks, folded
    * @param titled whether the title names it: then a word for a person is enough
    */
-  private boolean isPerson(String name, Document document, boolean titled) {
+  private boolean isPerson(String name, List<String> texts, boolean titled) {
     String folded = Characters.fold(name);
     boolean office = cues.has(Cue.AUTHORITIES, folded) || cues.has(Cue.ORGANISATIONS, folded);
     if (cues.has(Cue.DEFINITES, folded) || (!titled && office)) {
       return false;
     }
     boolean person = false;
-    for (Block block : document.blocks()) {
-      String text = Characters.fold(block.text());
+    for (String text : texts) {
       for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
         String left = text.substring(Math.max(0, at - LEFT), at);
         int end = at + folded.length();

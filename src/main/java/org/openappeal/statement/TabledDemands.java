@@ -90,7 +90,7 @@ final class TabledDemands {
     if (said.kind() == Verdict.Kind.UNSURE) {
       findings.doubt(item.text(), item.passage(), said.reason());
     } else if (said.isAsked()) {
-      String named = cell(row, head.addressee());
+      String named = row.cell(head.addressee());
       String addressee = named == null ? said.addressee() : named;
       boolean ask = named == null ? said.kind() == Verdict.Kind.ASKS : readership.isOther(named);
       findings.add(
@@ -99,7 +99,7 @@ final class TabledDemands {
   }
 
   private @Nullable LocalDate date(Line row, Head head, Verdict said) {
-    String printed = cell(row, head.date());
+    String printed = row.cell(head.date());
     return printed == null
         ? said.until()
         : dates.in(printed).stream().map(Dates.Dated::date).findFirst().orElse(said.until());
@@ -124,16 +124,11 @@ final class TabledDemands {
 
   /** The cell that demands: the one below the head that says so, or else the longest. */
   private static Item item(Line row, Head head) {
-    String cell = cell(row, head.demand());
+    String cell = row.cell(head.demand());
     String text =
         head.demand() < 0
             ? row.cells().stream().max(Comparator.comparingInt(String::length)).orElse("")
             : cell == null ? "" : cell;
     return new Item("", text, new Passage(row.number(), row.number()));
-  }
-
-  private static @Nullable String cell(Line row, int index) {
-    boolean there = index >= 0 && index < row.cells().size();
-    return there && !row.cells().get(index).isBlank() ? row.cells().get(index) : null;
   }
 }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Verdict(
     Kind kind, String reason, @Nullable String addressee, @Nullable LocalDate until, int whole) {
+  static final String OTHERS = "the words before the list may be somebody else's";
+  static final String NOTHING_BEFORE = "nothing before the list says that those who sign demand it";
+  static final String ANNEX = "it stands in an annex or background, perhaps somebody else's words";
+
   enum Kind {
     DEMANDS,
     ASKS,

@@ -31,11 +31,7 @@ final class WordOrder {
   /** Whether the verb at {@code at} ends a clause that a word behind the last comma opened. */
   boolean isRelative(String folded, int at) {
     int comma = folded.lastIndexOf(", ", at - 1);
-    return comma >= 0
-        && cues.of(Cue.RELATIVES)
-            .first(folded.substring(comma + 2, at), 0)
-            .filter(word -> word.start() == 0)
-            .isPresent();
+    return comma >= 0 && cues.of(Cue.RELATIVES).opens(folded.substring(comma + 2, at));
   }
 
   /** Whether a verb that could stand last has what is asked behind it. */

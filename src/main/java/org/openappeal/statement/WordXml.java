@@ -58,10 +58,7 @@ final class WordXml {
 
   /** The value as a number; {@code other} where it is none. */
   int number(int other) {
-    return number(value(), other);
-  }
-
-  int number(@Nullable String digits, int other) {
+    String digits = value();
     return digits != null && digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : other;
   }
 
