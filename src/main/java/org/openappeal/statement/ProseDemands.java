@@ -3,7 +3,6 @@ package org.openappeal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,10 @@ final class ProseDemands {
     boolean called = false;
     boolean asked = false;
     List<Span> parts = sentences.split(block.text());
-    Set<Span> quotes = voice.quoted(block.text(), parts);
+    boolean told = doubt.isEmpty() || cues.has(Cue.REPORTS, Characters.fold(block.text()));
     Quotations quotations = Quotations.of(block.text());
     for (Span sentence : parts) {
-      boolean quoted =
-          quotes.contains(sentence) || (doubt.isEmpty() && quotations.holds(sentence.start() + 1));
+      boolean quoted = told && quotations.holds(sentence.start() + 1);
       String text = sentence.of(block.text());
       List<Call> found = calls.in(text);
       if (QUESTION.matcher(text).find()) {

@@ -1,8 +1,6 @@
 package org.openappeal.statement;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells the words of those who sign from words that they report, fear or oppose. */
 final class Voice {
@@ -37,38 +35,6 @@ final class Voice {
   boolean isReported(String text) {
     String folded = Characters.fold(text);
     return cues.has(Cue.REPORTS, folded) || Quotations.of(text).hold(QUOTED);
-  }
-
-  /**
-   * Which sentences of a text are quotations, if the text says that somebody said them.
-   *
-   * @param sentences of the text, in their order
-   */
-  Set<Span> quoted(String text, List<Span> sentences) {
-    if (!cues.has(Cue.REPORTS, Characters.fold(text))) {
-      return Set.of();
-    }
-    Set<Span> quoted = new HashSet<>();
-    int open = 0;
-    int at = 0;
-    for (Span sentence : sentences) {
-      for (; at < sentence.start(); at++) {
-        open = open(open, text.charAt(at));
-      }
-      if (open(open, text.charAt(at)) > 0) {
-        quoted.add(sentence);
-      }
-    }
-    return quoted;
-  }
-
-  private static int open(int open, char c) {
-    return switch (c) {
-      case '“', '«', '„' -> open + 1;
-      case '”', '»' -> Math.max(0, open - 1);
-      case '"' -> open > 0 ? 0 : 1;
-      default -> open;
-    };
   }
 
   /** "The report says that the court must …": reported before it obliges. */
