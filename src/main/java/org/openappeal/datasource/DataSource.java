@@ -40,11 +40,16 @@ public interface DataSource extends AutoCloseable {
   /** How the list is written, for a person: {@code CSV with semicolons, windows-1252}. */
   String description();
 
+  /** What names the columns. */
+  Naming naming();
+
   /**
    * Whether the list names its columns. If not, its first row is a row like any other, and someone
    * must say which column is which.
    */
-  boolean hasHeadings();
+  default boolean hasHeadings() {
+    return naming() != Naming.NONE;
+  }
 
   /**
    * The columns in the order of the file, each name once: the headings without the space around

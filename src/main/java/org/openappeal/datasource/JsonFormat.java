@@ -24,7 +24,8 @@ final class JsonFormat {
     if (shape.popolo()) {
       PopoloIndex index = PopoloIndex.of(text, options.asOf());
       ListFacts facts =
-          new ListFacts("Popolo JSON" + text.suffix(), true, PopoloPersons.COLUMNS, remarks);
+          new ListFacts(
+              "Popolo JSON" + text.suffix(), Naming.POPOLO, PopoloPersons.COLUMNS, remarks);
       return new PopoloReader(
           facts, new JsonObjects(text, shape), new PopoloPersons(index, options.asOf()));
     }
@@ -38,7 +39,7 @@ final class JsonFormat {
                   "Nothing, if that is the list."));
     }
     Columns columns = columns(text, shape);
-    ListFacts facts = new ListFacts("JSON" + text.suffix(), true, columns, remarks);
+    ListFacts facts = new ListFacts("JSON" + text.suffix(), Naming.HEADINGS, columns, remarks);
     return new JsonReader(facts, new JsonObjects(text, shape));
   }
 

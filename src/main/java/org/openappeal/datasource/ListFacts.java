@@ -7,11 +7,11 @@ import org.openappeal.problem.Problem;
  * What is known of a list before its first row.
  *
  * @param description how it is written, for a person
- * @param named whether it names its columns
+ * @param naming what names its columns
  * @param columns its columns
  * @param remarks what a person should know of it
  */
-record ListFacts(String description, boolean named, Columns columns, List<Problem> remarks) {
+record ListFacts(String description, Naming naming, Columns columns, List<Problem> remarks) {
   ListFacts {
     remarks = List.copyOf(remarks);
   }

@@ -31,8 +31,8 @@ final class ListSource implements DataSource {
   }
 
   @Override
-  public boolean hasHeadings() {
-    return reader.facts().named();
+  public Naming naming() {
+    return reader.facts().naming();
   }
 
   @Override

@@ -42,7 +42,8 @@ final class TableReader implements RowReader {
     Headings maker = new Headings(file, sample.subList(above, sample.size()), ragged);
     this.columns = columns(maker, names, sample);
     remarks.addAll(maker.problems());
-    this.facts = new ListFacts(description, named, columns, remarks);
+    this.facts =
+        new ListFacts(description, named ? Naming.HEADINGS : Naming.NONE, columns, remarks);
     int width = columns.width();
     this.rows = ragged && named ? new RaggedRows(file, replay, width) : replay;
   }
@@ -104,7 +105,7 @@ final class TableReader implements RowReader {
   }
 
   private Problem surplus(RawRow raw, int number) {
-    if (number > columns.width() && facts.named()) {
+    if (number > columns.width() && facts.naming() != Naming.NONE) {
       return file.error(
           raw.line(),
           number,

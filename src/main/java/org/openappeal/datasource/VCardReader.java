@@ -18,7 +18,8 @@ final class VCardReader implements RowReader {
   VCardReader(TextFile text) throws IOException {
     this.text = text;
     this.cards = new VCardText(text);
-    this.facts = new ListFacts("vCard" + text.suffix(), true, VCardCells.COLUMNS, text.remarks());
+    this.facts =
+        new ListFacts("vCard" + text.suffix(), Naming.VCARD, VCardCells.COLUMNS, text.remarks());
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.EmailAddress;
@@ -151,11 +150,10 @@ final class ListJson extends ListOutput {
   }
 
   private void number(String key, int value) throws IOException {
-    @Nullable Integer known = value == 0 ? null : value;
-    if (known == null) {
+    if (value == 0) {
       json.writeNullField(key);
     } else {
-      json.writeNumberField(key, known);
+      json.writeNumberField(key, value);
     }
   }
 

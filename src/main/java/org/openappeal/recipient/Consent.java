@@ -6,9 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * What a supporter agreed to, as their list records it.
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
  * @param time when; empty if that is not recorded
  */
 public record Consent(String purpose, String time) {
+  private static final Pattern SEPARATOR = Pattern.compile("[;,]");
   private static final DateTimeFormatter TIME =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -30,11 +29,7 @@ public record Consent(String purpose, String time) {
 
   /** Whether it was given to {@code campaign}. */
   boolean isFor(String campaign) {
-    return purposes().contains(campaign);
-  }
-
-  private Set<String> purposes() {
-    return Stream.of(purpose.split("[;,]", -1)).map(String::strip).collect(Collectors.toSet());
+    return SEPARATOR.splitAsStream(purpose).map(String::strip).anyMatch(campaign::equals);
   }
 
   /** Whether a time is recorded: a date, with or without the time of the day. */

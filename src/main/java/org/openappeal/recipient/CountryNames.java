@@ -19,14 +19,15 @@ import org.openappeal.yaml.YamlValue;
 
 /** Countries by code or name, in the languages of the lists. Not thread-safe. */
 final class CountryNames {
-  private static final Set<String> CODES = codes();
+  /** Those of ISO 3166-1, and the one it leaves to users that posts and governments use. */
+  static final Set<String> CODES = codes();
+
   private static final String FILE = "country-names.yaml";
 
   private final Map<String, String> known = new HashMap<>();
   private final NearestName nearest = new NearestName();
 
-  /** Those of ISO 3166-1, and the one it leaves to users that posts and governments use. */
-  static Set<String> codes() {
+  private static Set<String> codes() {
     Set<String> codes = new HashSet<>(Set.of(Locale.getISOCountries()));
     codes.add("XK");
     return Set.copyOf(codes);

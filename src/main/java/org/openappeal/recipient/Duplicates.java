@@ -77,9 +77,7 @@ final class Duplicates {
       hit(Common.EMAIL, others, "@" + email.key(), row, hits);
     }
     if (offices && SINGLE.contains(recipient.office()) && !recipient.country().isEmpty()) {
-      String seat =
-          recipient.office() + "\n" + recipient.country() + "\n" + recipient.hostCountry();
-      hit(Common.OFFICE, others, "o" + seat, row, hits);
+      hit(Common.OFFICE, others, "o" + SeenRows.seat(recipient), row, hits);
     }
     String who = who(recipient);
     if (!who.isEmpty()) {

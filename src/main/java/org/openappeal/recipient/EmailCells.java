@@ -42,7 +42,8 @@ final class EmailCells {
     return emails;
   }
 
-  private static void add(List<EmailAddress> emails, List<EmailAddress> more) {
+  /** Adds those that are not there yet. */
+  static void add(List<EmailAddress> emails, List<EmailAddress> more) {
     for (EmailAddress email : more) {
       if (emails.stream().noneMatch(one -> one.key().equals(email.key()))) {
         emails.add(email);

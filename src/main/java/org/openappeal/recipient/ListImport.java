@@ -75,15 +75,11 @@ public final class ListImport {
     if (!source.hasHeadings() && rules.columns().columns().isEmpty()) {
       throw unnamed(file, source).asException();
     }
-    if (source.hasHeadings()) {
-      String format = source.description();
-      if (format.startsWith("vCard")) {
-        mapper.fields(Vocabulary.of("vcard"));
-      } else if (format.startsWith("Popolo")) {
-        mapper.fields(Vocabulary.of("popolo"));
-      } else {
-        mapper.known();
-      }
+    switch (source.naming()) {
+      case VCARD -> mapper.fields(Vocabulary.of("vcard"));
+      case POPOLO -> mapper.fields(Vocabulary.of("popolo"));
+      case HEADINGS -> mapper.known();
+      case NONE -> {}
     }
     ColumnMap map = mapper.map();
     mapper.problems().forEach(listener::problem);

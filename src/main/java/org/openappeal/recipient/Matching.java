@@ -25,7 +25,6 @@ import org.openappeal.recipient.Match.Way;
  * target, and no supporter. Not thread-safe.
  */
 public final class Matching {
-  private static final Set<String> COUNTRIES = CountryNames.codes();
 
   private final MatchingRules rules;
   private final List<Seat> seats;
@@ -87,7 +86,7 @@ public final class Matching {
     if (!supporter.consent().isTimed()) {
       return Hold.NO_TIME_OF_CONSENT;
     }
-    if (!COUNTRIES.contains(supporter.country())) {
+    if (!CountryNames.CODES.contains(supporter.country())) {
       return Hold.NO_COUNTRY;
     }
     boolean inside = supporter.country().equals(rules.country());

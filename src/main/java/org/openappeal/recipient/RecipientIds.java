@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /** Ids of recipients that were given none. Stateless. */
 final class RecipientIds {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+  private static final Pattern HYPHENS = Pattern.compile("-+");
   private static final String DIGITS = "abcdefghijkmnpqrstuvwxyz23456789";
   private static final int LONGEST = 64;
 
@@ -28,7 +30,7 @@ final class RecipientIds {
         slug.append(c);
       }
     }
-    String whole = slug.toString().replaceAll("^-+|-+$", "");
+    String whole = ENDS.matcher(slug).replaceAll("");
     boolean lossy = whole.length() > LONGEST || !Characters.isAscii(text);
     return lossy ? "" : whole;
   }
@@ -67,9 +69,10 @@ final class RecipientIds {
       id.append('-').append(recipient.country()).append('-').append(recipient.hostCountry());
       id.append('-');
     }
-    String start = id.toString().toLowerCase(Locale.ROOT).replaceAll("-+", "-");
+    String start = HYPHENS.matcher(id.toString().toLowerCase(Locale.ROOT)).replaceAll("-");
     String known = recipient.office() + "\n" + country + "\n" + who;
-    return recipient.withDerivedId(start.replaceAll("^-", "") + digits(KeyHash.of(known)));
+    return recipient.withDerivedId(
+        (start.startsWith("-") ? start.substring(1) : start) + digits(KeyHash.of(known)));
   }
 
   private static String digits(KeyHash hash) {

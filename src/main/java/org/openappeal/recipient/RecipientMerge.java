@@ -50,9 +50,7 @@ final class RecipientMerge {
 
   private static List<EmailAddress> emails(List<EmailAddress> one, List<EmailAddress> other) {
     List<EmailAddress> both = new ArrayList<>(one);
-    other.stream()
-        .filter(email -> both.stream().noneMatch(known -> known.key().equals(email.key())))
-        .forEach(both::add);
+    EmailCells.add(both, other);
     return both;
   }
 

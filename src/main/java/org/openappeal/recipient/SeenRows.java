@@ -42,7 +42,8 @@ final class SeenRows {
     return email == null ? 0 : print(email.key());
   }
 
-  private static String seat(Recipient recipient) {
+  /** The office of a state, where it is. */
+  static String seat(Recipient recipient) {
     return recipient.office() + "\n" + recipient.country() + "\n" + recipient.hostCountry();
   }
 
