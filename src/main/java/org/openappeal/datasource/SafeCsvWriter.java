@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Writes CSV (RFC 4180) that no spreadsheet runs: a cell that begins like a formula gets an
  * apostrophe in front, and every cell stands in quotation marks, as OWASP advises against CSV
- * injection. All CSV of this project is written by it. Not thread-safe.
+ * injection. Whatever writes CSV here writes it with this. Not thread-safe.
  */
 public final class SafeCsvWriter implements Closeable {
   /** What begins a formula, in its usual and its full width, or hides one from such a check. */

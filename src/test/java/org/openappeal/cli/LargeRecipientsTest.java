@@ -23,7 +23,7 @@ class LargeRecipientsTest {
   private int inOrder;
 
   /** The lines of standard output that are no recipients; those are counted, in their order. */
-  private List<String> read(Path list, String heap) throws Exception {
+  private List<String> read(Path list, int heap) throws Exception {
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     int code = Child.run(folder, heap, out, err, "recipients", list.toString(), "--json");
@@ -59,7 +59,7 @@ class LargeRecipientsTest {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(list))) {
       rows(out);
     }
-    List<String> lines = read(list, "-Xmx64m");
+    List<String> lines = read(list, 64);
     assertThat(inOrder).isEqualTo(ROWS);
     assertThat(lines).hasSize(REPEATED + 1);
     assertThat(lines.get(0))

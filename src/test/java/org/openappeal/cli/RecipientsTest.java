@@ -43,7 +43,7 @@ class RecipientsTest {
     String list = between(readme, "$ cat contacts.csv\n", "$ ./appeal recipients contacts.csv\n");
     Files.writeString(temporary.resolve("contacts.csv"), list);
     Path out = temporary.resolve("out.txt");
-    int code = Child.run(temporary, "-Xmx64m", out, out, "recipients", "contacts.csv");
+    int code = Child.run(temporary, 64, out, out, "recipients", "contacts.csv");
     assertThat(Files.readString(out))
         .isEqualTo(between(readme, "$ ./appeal recipients contacts.csv\n", "```"));
     assertThat(code).isEqualTo(ExitCode.BROKEN);

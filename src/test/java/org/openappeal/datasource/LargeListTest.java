@@ -14,22 +14,15 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openappeal.process.JavaProcess;
 
 /** Lists far larger than the memory they are read in, each in a machine of its own. */
 class LargeListTest {
   @TempDir private Path folder;
 
-  private static String count(Path list, String heap) throws Exception {
+  private static String count(Path list, int heap) throws Exception {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                heap,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RowCounter.class.getName(),
-                list.toString())
+        JavaProcess.of(heap, RowCounter.class.getName(), list.toString())
             .redirectErrorStream(true)
             .start();
     try (var out = process.getInputStream()) {
@@ -62,7 +55,7 @@ class LargeListTest {
                       + "2019-01-07T09:17:00+01:00%n",
                   i, i, i, i);
             });
-    assertThat(count(list, "-Xmx24m")).isEqualTo("200000 rows, 1600000 cells, 0 problems");
+    assertThat(count(list, 24)).isEqualTo("200000 rows, 1600000 cells, 0 problems");
   }
 
   @Test
@@ -73,13 +66,13 @@ class LargeListTest {
             50_000,
             (out, i) ->
                 out.printf("{\"id\": \"p%d\", \"emails\": [\"p%d@post.example\"]}%n", i, i));
-    assertThat(count(json, "-Xmx24m")).isEqualTo("50000 rows, 100000 cells, 0 problems");
+    assertThat(count(json, 24)).isEqualTo("50000 rows, 100000 cells, 0 problems");
     Path cards =
         lines(
             folder.resolve("list.vcf"),
             20_000,
             (out, i) -> out.printf("BEGIN:VCARD%nVERSION:4.0%nFN:Anna %d%nEND:VCARD%n", i));
-    assertThat(count(cards, "-Xmx24m")).isEqualTo("20000 rows, 20000 cells, 0 problems");
+    assertThat(count(cards, 24)).isEqualTo("20000 rows, 20000 cells, 0 problems");
   }
 
   /** Excel shares every text; a million of them must not cost a million objects. */
@@ -101,7 +94,7 @@ class LargeListTest {
         }
       }
     }
-    assertThat(count(list, "-Xmx128m")).isEqualTo("100000 rows, 1000000 cells, 0 problems");
+    assertThat(count(list, 128)).isEqualTo("100000 rows, 1000000 cells, 0 problems");
   }
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

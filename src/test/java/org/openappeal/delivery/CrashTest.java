@@ -24,6 +24,7 @@ import org.openappeal.outbox.Outbox;
 import org.openappeal.outbox.Outboxes;
 import org.openappeal.outbox.Samples;
 import org.openappeal.outbox.StateName;
+import org.openappeal.process.JavaProcess;
 
 /**
  * The promise of the design, kept by a real process that is really killed: nothing lost, nothing
@@ -117,18 +118,9 @@ class CrashTest {
 
   /** Runs one sender to its end; whether that was a violent one. */
   private boolean run(Path file, ScriptedServer server) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classPath = System.getProperty("java.class.path");
     String url = "smtp://" + server.address().name();
     Process process =
-        new ProcessBuilder(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath,
-                CrashSender.class.getName(),
-                file.toString(),
-                url)
+        JavaProcess.of(CrashSender.class.getName(), file.toString(), url)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("sender.log").toFile())
             .start();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openappeal.process.JavaProcess;
 
 /**
  * {@code appeal derive} in a process of its own with 256 MB of heap: whatever it is given, it ends
@@ -73,16 +74,7 @@ class HostileFileInAProcessTest {
     Path file = maker.make(folder);
     Path said = folder.resolve("stderr");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.openappeal.cli.Main",
-                "derive",
-                file.toString())
+        JavaProcess.of(256, "org.openappeal.cli.Main", "derive", file.toString())
             .redirectOutput(folder.resolve("stdout").toFile())
             .redirectError(said.toFile())
             .start();
