@@ -13,6 +13,7 @@ import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
 import org.openappeal.campaign.Sender;
 import org.openappeal.campaign.StatementReference;
+import org.openappeal.campaign.Voice;
 import org.openappeal.recipient.FormOfAddress;
 import org.openappeal.recipient.Target;
 
@@ -87,14 +88,14 @@ final class Fields {
     return demands.stream()
         .<Object>map(
             demand -> {
-              if (!demand.action(frame).has(language)) {
-                throw demand.noWords(language).asException();
-              }
+              String action =
+                  demand
+                      .actions()
+                      .in(frame, Voice.WE, language)
+                      .orElseThrow(() -> demand.noWords(language, Voice.WE).asException());
               LocalDate until = demand.until();
               return Map.of(
-                  "id", demand.id(),
-                  "action", demand.action(frame).in(language, List.of()),
-                  "until", until == null ? "" : date(until));
+                  "id", demand.id(), "action", action, "until", until == null ? "" : date(until));
             })
         .toList();
   }

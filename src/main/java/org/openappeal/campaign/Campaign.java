@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param languages those texts are written in, the first fallback first
  * @param persons the names at risk, spelled as in every letter
  * @param country ISO 3166-1 alpha-2 code of the state concerned
+ * @param doNotMention words and names that no appeal may hold
  * @param suppressed the do-not-contact rules; null if there are none
  * @param supporters the list of supporters; null if there is none
  * @param columns what it says of the columns of its lists
  * @param supporterRules how they are matched to targets
  * @param smtp null where nothing can be sent
- * @param letterWords the longest letter, in words
- * @param verifiedDays how many days after its {@code verified_on} a contact is still trusted
+ * @param limits what it holds itself to
  * @param reviews what was drafted and no person has confirmed yet
  */
 public record Campaign(
@@ -38,6 +38,7 @@ public record Campaign(
     StatementReference statement,
     List<String> persons,
     String country,
+    List<String> doNotMention,
     Sender sender,
     List<Demand> demands,
     List<Demand> asks,
@@ -47,14 +48,14 @@ public record Campaign(
     ColumnNames columns,
     SupporterRules supporterRules,
     @Nullable Smtp smtp,
-    int letterWords,
-    int verifiedDays,
+    Limits limits,
     List<Review> reviews) {
 
   /** A campaign that can no longer change. */
   public Campaign {
     languages = List.copyOf(languages);
     persons = List.copyOf(persons);
+    doNotMention = List.copyOf(doNotMention);
     demands = List.copyOf(demands);
     asks = List.copyOf(asks);
     audiences = List.copyOf(audiences);

@@ -23,9 +23,6 @@ public final class CampaignFile {
   /** The file's name in every campaign folder. */
   public static final String NAME = "campaign.yaml";
 
-  private static final int DEFAULT_LETTER_WORDS = 450;
-  private static final int DEFAULT_VERIFIED_DAYS = 365;
-
   private final Path folder;
   private final Keys keys = new Keys();
 
@@ -66,14 +63,10 @@ public final class CampaignFile {
             + " recipients supporters smtp limits",
         NAME);
     DemandReader demands = new DemandReader(keys);
-    YamlMap kase = keys.only(top.get("case").map(), "persons country", "case");
+    YamlMap kase = keys.only(top.get("case").map(), "persons country do-not-mention", "case");
     @Nullable YamlMap lists =
         top.find("recipients")
             .map(value -> keys.only(value.map(), "suppressed supporters map", "recipients"))
-            .orElse(null);
-    @Nullable YamlMap limits =
-        top.find("limits")
-            .map(value -> keys.only(value.map(), "letter-words verified-days", "limits"))
             .orElse(null);
     Campaign campaign =
         new Campaign(
@@ -91,6 +84,7 @@ public final class CampaignFile {
                     "statement")),
             texts(kase.get("persons")),
             kase.get("country").text(),
+            kase.find("do-not-mention").map(CampaignFile::words).orElse(List.of()),
             sender(top.get("sender").map()),
             demands.read(top.get("demands")),
             top.find("asks").map(demands::read).orElse(List.of()),
@@ -102,8 +96,7 @@ public final class CampaignFile {
                 .map(new SupporterReader(keys)::read)
                 .orElse(SupporterReader.none(top.location())),
             top.find("smtp").map(this::smtp).orElse(null),
-            limit(limits, "letter-words", DEFAULT_LETTER_WORDS),
-            limit(limits, "verified-days", DEFAULT_VERIFIED_DAYS),
+            top.find("limits").map(new LimitsReader(keys)::read).orElse(Limits.USUAL),
             keys.reviews());
     keys.throwBroken();
     return campaign;
@@ -150,12 +143,6 @@ public final class CampaignFile {
         map.find("tls").map(tls -> tls.word(List.of("starttls", "smtps", "none"))).orElse(""),
         map.text("user", ""),
         value.location());
-  }
-
-  private static int limit(@Nullable YamlMap limits, String key, int otherwise) {
-    return limits == null
-        ? otherwise
-        : limits.find(key).map(CampaignFile::positive).orElse(otherwise);
   }
 
   static int positive(YamlValue value) {
@@ -239,6 +226,17 @@ public final class CampaignFile {
 
   static List<String> texts(YamlValue value) {
     return value.items().stream().map(YamlValue::text).toList();
+  }
+
+  /** An empty word would stand in every text. */
+  private static List<String> words(YamlValue value) {
+    for (YamlValue word : value.items()) {
+      if (word.text().isBlank()) {
+        throw Problem.error(word.location(), "this word is empty", "Write it, or delete it.")
+            .asException();
+      }
+    }
+    return texts(value).stream().map(String::strip).toList();
   }
 
   static Localized localized(YamlValue value) {

@@ -2,7 +2,7 @@ package org.openappeal.campaign;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
@@ -14,7 +14,8 @@ import org.openappeal.problem.Problem;
  * @param passage where the statement makes it
  * @param until the last day on which it may be put; null if there is none
  * @param competent the offices that can act on it
- * @param actions the words for letters, by frame
+ * @param order whether it may change places with others
+ * @param actions the words for letters
  * @param location where {@code campaign.yaml} names it
  */
 public record Demand(
@@ -23,13 +24,13 @@ public record Demand(
     Status status,
     @Nullable LocalDate until,
     List<String> competent,
-    Map<Frame, Localized> actions,
+    Order order,
+    Actions actions,
     Location location) {
 
   /** A demand that can no longer change. */
   public Demand {
     competent = List.copyOf(competent);
-    actions = Map.copyOf(actions);
   }
 
   /** Whether it may be put to anyone on {@code today}. */
@@ -37,17 +38,30 @@ public record Demand(
     return status == Status.OPEN && (until == null || !until.isBefore(today));
   }
 
-  /** The words for {@code frame}. */
-  public Localized action(Frame frame) {
-    return actions.getOrDefault(frame, new Localized(Map.of()));
+  /** What to tell where letters in {@code language} and {@code voice} have no words for it. */
+  public Problem noWords(String language, Voice voice) {
+    boolean other =
+        Stream.of(Frame.values())
+            .anyMatch(frame -> actions.in(frame, other(voice), language).isPresent());
+    return other
+        ? Problem.error(
+            location,
+            "there are no words in `"
+                + language
+                + "` for `"
+                + id
+                + "` in the voice `"
+                + voice.key()
+                + "`",
+            "Write `" + language + ": {we: …, i: …}` under its `action:`.")
+        : Problem.error(
+            location,
+            "there are no words in `" + language + "` for `" + id + "`",
+            "Add a line `" + language + ": …` under its `action:`.");
   }
 
-  /** What to tell where letters in {@code language} have no words for it. */
-  public Problem noWords(String language) {
-    return Problem.error(
-        location,
-        "there are no words in `" + language + "` for `" + id + "`",
-        "Add a line `" + language + ": …` under its `action:`.");
+  private static Voice other(Voice voice) {
+    return voice == Voice.WE ? Voice.I : Voice.WE;
   }
 
   /**

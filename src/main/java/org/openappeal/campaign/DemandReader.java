@@ -1,8 +1,9 @@
 package org.openappeal.campaign;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class DemandReader {
     List<Demand> demands = new ArrayList<>();
     for (YamlValue item : section.items()) {
       YamlMap map = item.map();
-      String known = "id passage status until competent action";
+      String known = "id passage status until competent order action";
       demands.add(demand(keys.only(map, known, map.text("id", "demands"))));
     }
     return demands;
@@ -50,6 +51,10 @@ final class DemandReader {
         status(map),
         map.find("until").map(CampaignFile::date).orElse(null),
         map.find("competent").map(CampaignFile::texts).orElse(List.of()),
+        map.find("order")
+            .map(value -> value.word(List.of("fixed", "free")))
+            .map(word -> Order.valueOf(word.toUpperCase(Locale.ROOT)))
+            .orElse(Order.FIXED),
         actions(map.get("action")),
         map.location());
   }
@@ -77,8 +82,8 @@ final class DemandReader {
   }
 
   /** One text a language for every frame, or one a language for each frame. */
-  private Map<Frame, Localized> actions(YamlValue value) {
-    Map<Frame, Localized> actions = new EnumMap<>(Frame.class);
+  private Actions actions(YamlValue value) {
+    Map<Actions.Key, Localized> actions = new HashMap<>();
     boolean byFrame = value.isMap() && value.map().find("direct").isPresent();
     if (byFrame) {
       keys.only(value.map(), "direct relay convey", "action");
@@ -86,8 +91,28 @@ final class DemandReader {
     for (Frame frame : Frame.values()) {
       String key = frame.name().toLowerCase(Locale.ROOT);
       YamlValue texts = byFrame ? value.map().find(key).orElse(value.map().get("direct")) : value;
-      actions.put(frame, CampaignFile.localized(texts).withoutEmpty());
+      for (Voice voice : Voice.values()) {
+        actions.put(new Actions.Key(frame, voice), spoken(texts, voice));
+      }
     }
-    return actions;
+    return new Actions(actions);
+  }
+
+  /** In each language one text for both voices, or one for each. */
+  private Localized spoken(YamlValue value, Voice voice) {
+    if (!value.isMap()) {
+      return CampaignFile.localized(value).withoutEmpty();
+    }
+    YamlMap map = value.map();
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String language : map.keys()) {
+      YamlValue text = map.get(language);
+      String words =
+          text.isMap()
+              ? keys.only(text.map(), "we i", "action").text(voice.key(), "")
+              : text.text();
+      texts.put(language.toLowerCase(Locale.ROOT), words);
+    }
+    return new Localized(texts).withoutEmpty();
   }
 }

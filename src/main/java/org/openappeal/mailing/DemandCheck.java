@@ -9,6 +9,7 @@ import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
 import org.openappeal.campaign.Status;
+import org.openappeal.campaign.Voice;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -88,8 +89,9 @@ final class DemandCheck implements Check {
 
   private void words(Demand demand) {
     String language = campaign.languages().get(0);
-    if (demand.isOpen(today) && !demand.action(Frame.DIRECT).has(language)) {
-      problems.add(demand.noWords(language));
+    boolean words = demand.actions().in(Frame.DIRECT, Voice.WE, language).isPresent();
+    if (demand.isOpen(today) && !words) {
+      problems.add(demand.noWords(language, Voice.WE));
     }
   }
 

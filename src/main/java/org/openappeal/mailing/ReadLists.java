@@ -83,7 +83,7 @@ public final class ReadLists {
             ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
             : campaign.today(clock);
     Integer days = request.verifiedDays();
-    int usual = campaign == null ? VERIFIED_DAYS : campaign.verifiedDays();
+    int usual = campaign == null ? VERIFIED_DAYS : campaign.limits().verifiedDays();
     return new ListRules(
         request.options().withAsOf(today),
         columns(campaign),

@@ -150,7 +150,7 @@ final class TargetCheck implements Check {
 
   private void words(Target target, Appeal appeal) {
     int words = appeal.markdown().strip().split("\\s+", -1).length;
-    if (words > campaign.letterWords()) {
+    if (words > campaign.limits().letterWords()) {
       problems.add(
           Problem.warning(
               target.location(),
@@ -158,7 +158,7 @@ final class TargetCheck implements Check {
               "Shorten the text of `"
                   + appeal.audience()
                   + "` to "
-                  + campaign.letterWords()
+                  + campaign.limits().letterWords()
                   + "."));
     }
   }

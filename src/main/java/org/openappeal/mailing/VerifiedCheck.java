@@ -21,7 +21,7 @@ final class VerifiedCheck implements Check {
   private final Map<String, Few> stale = new LinkedHashMap<>();
 
   VerifiedCheck(Campaign campaign, LocalDate today, List<Target> targets) {
-    this.days = campaign.verifiedDays();
+    this.days = campaign.limits().verifiedDays();
     this.today = today;
     this.targets = targets;
   }

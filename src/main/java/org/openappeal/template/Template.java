@@ -33,13 +33,23 @@ public final class Template {
   }
 
   /**
+   * Fills the template, taking the first of alternative wordings.
+   *
+   * @throws ProblemException as {@link #render(Map, Choices)} does
+   */
+  public String render(Map<String, Object> values) {
+    return render(values, (alternatives, place) -> 0);
+  }
+
+  /**
    * Fills the template.
    *
    * @param values what references may name: texts, numbers, {@link Markup}, and immutable lists and
    *     maps of them
+   * @param choices which of alternative wordings are taken
    * @throws ProblemException naming file, line and column, if a reference names nothing
    */
-  public String render(Map<String, Object> values) {
+  public String render(Map<String, Object> values, Choices choices) {
     VelocityContext context = new VelocityContext();
     values.forEach((name, value) -> context.put(name, Values.guarded(value)));
     EventCartridge events = new EventCartridge();

@@ -69,8 +69,80 @@ class CampaignFileTest {
 
   @Test
   void aContactIsTrustedForAYearUnlessTheCampaignSaysOtherwise() throws IOException {
-    assertThat(read("  verified-days: 365\n", "").verifiedDays()).isEqualTo(365);
-    assertThat(read("verified-days: 365", "verified-days: 30").verifiedDays()).isEqualTo(30);
+    assertThat(read("  verified-days: 365\n", "").limits().verifiedDays()).isEqualTo(365);
+    assertThat(read("verified-days: 365", "verified-days: 30").limits().verifiedDays())
+        .isEqualTo(30);
+  }
+
+  @Test
+  void limitsThatAreNotNamedAreTheUsualOnes() throws IOException {
+    assertThat(read("limits:\n  letter-words: 450\n  verified-days: 365\n", "").limits())
+        .isEqualTo(Limits.USUAL);
+    assertThat(
+            read(
+                    "letter-words: 450",
+                    "letter-words: 400\n  supporter-words: 200\n  similarity: 0.5")
+                .limits())
+        .isEqualTo(new Limits(400, 200, 365, 0.5));
+  }
+
+  @Test
+  void wordsThatNoAppealMayHoldStandWithTheCase() throws IOException {
+    assertThat(read("  country: AZ\n", "  country: AZ\n").doNotMention()).isEmpty();
+    assertThat(
+            read("  country: AZ\n", "  country: AZ\n  do-not-mention: [Some Group, X Y]\n")
+                .doNotMention())
+        .containsExactly("Some Group", "X Y");
+  }
+
+  @Test
+  void anActionMayHaveWordsForEachVoice() throws IOException {
+    Demand demand =
+        demand(
+            "      en: support Mehman Huseynov in public and respond publicly to the new charges",
+            "      en: {we: join us, i: join me}");
+    assertThat(demand.actions().in(Frame.DIRECT, Voice.WE, "en")).contains("join us");
+    assertThat(demand.actions().in(Frame.RELAY, Voice.I, "en")).contains("join me");
+    assertThat(demand.actions().in(Frame.DIRECT, Voice.I, "fr"))
+        .hasValueSatisfying(text -> assertThat(text).startsWith("soutenir publiquement"));
+  }
+
+  @Test
+  void wordsForOneVoiceAreNoneForTheOther() throws IOException {
+    Demand demand =
+        demand(
+            "      en: support Mehman Huseynov in public and respond publicly to the new charges",
+            "      en: {we: join us, i: }");
+    assertThat(demand.actions().in(Frame.DIRECT, Voice.I, "en")).isEmpty();
+    assertThat(demand.noWords("en", Voice.I).toString())
+        .contains("in the voice `i`")
+        .contains("{we: …, i: …}");
+    assertThat(demand.noWords("de", Voice.I).toString()).doesNotContain("in the voice");
+  }
+
+  @Test
+  void anActionMayHaveWordsForEachFrameAndVoice() throws IOException {
+    Demand demand =
+        demand(
+            "      en: support Mehman Huseynov in public and respond publicly to the new charges\n"
+                + "      fr: soutenir publiquement Mehman Huseynov et réagir publiquement aux nouvelles"
+                + " poursuites",
+            "      direct: {en: support him}\n      relay: {en: {we: raise it, i: raise it for me}}");
+    assertThat(demand.actions().in(Frame.CONVEY, Voice.I, "en")).contains("support him");
+    assertThat(demand.actions().in(Frame.RELAY, Voice.I, "en")).contains("raise it for me");
+  }
+
+  @Test
+  void aDemandStaysInItsPlaceUnlessItIsFree() throws IOException {
+    assertThat(demand("  - id: public-support\n", "  - id: public-support\n    order: free\n"))
+        .extracting(Demand::order)
+        .isEqualTo(Order.FREE);
+    assertThat(demand("seed: 20190108", "seed: 1").order()).isEqualTo(Order.FIXED);
+  }
+
+  /** The sample's last ask. */
+  private Demand demand(String from, String to) throws IOException {
+    return read(from, to).asks().get(1);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -80,6 +152,15 @@ class CampaignFileTest {
     "inside: hold, inside: out, 'one of these words, not `out`'",
     "inside: hold, insid: hold, Did you mean `inside`?",
     "verified-days: 365, verified-days: -1, is no limit",
+    "letter-words: 450, similarity: 0, is no share",
+    "letter-words: 450, similarity: 80, is no share",
+    "letter-words: 450, similarity: high, is no share",
+    "letter-words: 450, supporter-words: 0, is no limit",
+    "'country: AZ\n\n', 'country: AZ\n  do-not-mention: [\"\"]\n', this word is empty",
+    "'status: open\n    competent: [prosecutor]', 'order: any\n    competent: [prosecutor]', 'one of"
+        + " these words, not `any`'",
+    "en: support Mehman Huseynov in public and respond publicly to the new charges, 'en: {we: a, you:"
+        + " b}', 'unknown key `you`'",
     "where: {country: AZ}, where: {country: []}, this list is empty",
     "list: recipients/partners.csv, list: [], this list is empty",
     "list: recipients/partners.csv, list: [../x.csv], lies outside the campaign folder",
