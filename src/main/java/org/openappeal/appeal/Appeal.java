@@ -50,6 +50,11 @@ public record Appeal(
     fields = Map.copyOf(fields);
   }
 
+  /** Whether it is written from right to left. */
+  public boolean isRightToLeft() {
+    return "rtl".equals(fields.get("direction"));
+  }
+
   /** Who speaks in it. */
   public Voice voice() {
     return supporter == null ? Voice.WE : Voice.I;

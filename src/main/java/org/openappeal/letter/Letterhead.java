@@ -25,12 +25,18 @@ public final class Letterhead {
   private final List<Part> unchanging;
   private final Map<String, Template> changing;
   private final Template styles;
+  private final Template rightToLeftStyles;
   private final Map<String, Part> stylesByLanguage = new HashMap<>();
 
-  Letterhead(List<Part> unchanging, Map<String, Template> changing, Template styles) {
+  Letterhead(
+      List<Part> unchanging,
+      Map<String, Template> changing,
+      Template styles,
+      Template rightToLeftStyles) {
     this.unchanging = List.copyOf(unchanging);
     this.changing = changing;
     this.styles = styles;
+    this.rightToLeftStyles = rightToLeftStyles;
   }
 
   /**
@@ -50,13 +56,16 @@ public final class Letterhead {
    * @throws ProblemException if the letterhead names what does not exist
    */
   public byte[] write(Appeal appeal) {
-    Map<String, Object> values = new HashMap<>(appeal.fields());
-    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body())));
+    boolean rightToLeft = appeal.isRightToLeft();
+    Map<String, Object> values =
+        rightToLeft ? Directions.marked(appeal.fields()) : new HashMap<>(appeal.fields());
+    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body(), rightToLeft)));
+    Template style = rightToLeft ? rightToLeftStyles : styles;
     List<Part> parts = new ArrayList<>(unchanging);
     parts.add(
         stylesByLanguage.computeIfAbsent(
             appeal.locale().toLanguageTag(),
-            tag -> part(LetterheadCompiler.STYLES, styles, Map.of("wordLanguage", tag))));
+            tag -> part(LetterheadCompiler.STYLES, style, Map.of("wordLanguage", tag))));
     changing.forEach((name, template) -> parts.add(part(name, template, values)));
 
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -49,6 +49,7 @@ final class LetterheadCompiler {
   private final List<Part> unchanging = new ArrayList<>();
   private final Map<String, Template> changing = new LinkedHashMap<>();
   private @Nullable Template styles;
+  private @Nullable Template rightToLeftStyles;
   private boolean body;
   private boolean numbers;
 
@@ -77,17 +78,18 @@ final class LetterheadCompiler {
       throw new ProblemException(unreadable(), e);
     }
     Template styleSheet = styles;
+    Template turned = rightToLeftStyles;
     if (!body) {
       throw problem(
           "the letterhead has no paragraph `$body`",
           "Type $body in a paragraph of its own where the text of the letter belongs.");
     }
-    if (!numbers || styleSheet == null) {
+    if (!numbers || styleSheet == null || turned == null) {
       throw problem(
           "the letterhead has no numbered list style `ListNumber`",
           "Add the style “List Number” with a numbering of its own.");
     }
-    return new Letterhead(unchanging, changing, styleSheet);
+    return new Letterhead(unchanging, changing, styleSheet, turned);
   }
 
   /** POI knows what is no package, encrypted, or a bomb. */
@@ -117,6 +119,11 @@ final class LetterheadCompiler {
           language.setAttributeNS(WordXml.W, "w:val", "$wordLanguage");
         }
         styles = template(name, part.toString());
+        Directions.turn(part);
+        for (Element language : part.elements("lang")) {
+          language.setAttributeNS(WordXml.W, "w:bidi", "$wordLanguage");
+        }
+        rightToLeftStyles = template(name, part.toString());
       }
       case NUMBERING -> {
         WordXml part = WordXml.parse(content);
