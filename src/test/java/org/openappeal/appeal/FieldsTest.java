@@ -33,8 +33,7 @@ class FieldsTest {
   @Test
   void severalPersonsAreNamedAsInRunningText() throws IOException {
     campaign.edit("[Kim Example]", "[Kim Example, Noa Muster, Luca Prøve]");
-    assertThat(text("$case.person"))
-        .isEqualTo("Kim Example\\, Noa Muster and Luca Prøve");
+    assertThat(text("$case.person")).isEqualTo("Kim Example\\, Noa Muster and Luca Prøve");
     assertThat(text("fr", "$case.person")).endsWith("Noa Muster et Luca Prøve");
     assertThat(text("#foreach($one in $case.persons)<$one>#end"))
         .isEqualTo("<Kim Example><Noa Muster><Luca Prøve>");
