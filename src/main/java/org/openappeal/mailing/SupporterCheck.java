@@ -13,6 +13,7 @@ import org.openappeal.campaign.SupporterRules;
 import org.openappeal.campaign.SupporterRules.Fallback;
 import org.openappeal.campaign.SupporterRules.Inside;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.Match;
 import org.openappeal.recipient.Match.Held;
@@ -25,7 +26,6 @@ import org.openappeal.recipient.RecipientLists;
 import org.openappeal.recipient.Supporter;
 import org.openappeal.recipient.SuppressionList;
 import org.openappeal.recipient.Target;
-import org.openappeal.yaml.Nearest;
 
 /** Whether every supporter may write, and has someone to write to. */
 final class SupporterCheck implements Check {

@@ -1,4 +1,4 @@
-package org.openappeal.yaml;
+package org.openappeal.problem;
 
 import java.util.Comparator;
 import java.util.Set;
@@ -25,5 +25,15 @@ public final class Nearest {
             .filter(word -> distance.apply(written, word) <= FAR)
             .map(word -> "Did you mean `" + word + "`?")
             .orElse(otherwise);
+  }
+
+  /** The known word nearest to {@code written}, at most so many letters away; empty if none is. */
+  public static String within(int far, String written, Set<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return new TreeSet<>(known)
+        .stream()
+            .min(Comparator.comparingInt(word -> distance.apply(written, word)))
+            .filter(word -> distance.apply(written, word) <= far)
+            .orElse("");
   }
 }
