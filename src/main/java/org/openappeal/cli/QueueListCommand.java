@@ -48,7 +48,8 @@ final class QueueListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workspace workspace = context.workspace(campaign.folder());
-    EntryFilter all = EntryFilter.all().ofCampaign(workspace.campaign().id()).in(states).asking(demands);
+    EntryFilter all =
+        EntryFilter.all().ofCampaign(workspace.campaign().id()).in(states).asking(demands);
     try (Outbox outbox = workspace.outbox()) {
       if (!json) {
         context.terminal().print(counts(outbox.counts(all)));

@@ -36,8 +36,7 @@ public record DeliverySummary(
   public DeliverySummary with(List<Problem> more) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
-    return new DeliverySummary(
-        accepted, retried, failed, inDoubt, takenBack, left, settled, all);
+    return new DeliverySummary(accepted, retried, failed, inDoubt, takenBack, left, settled, all);
   }
 
   /** How many messages were tried. */

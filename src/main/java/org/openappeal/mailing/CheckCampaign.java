@@ -75,7 +75,7 @@ public final class CheckCampaign {
     run(new VerifiedCheck(campaign, today, everyone));
     run(new EmbassyCheck(everyone, targets.suppressed()));
     SupporterCheck supporters =
-        new SupporterCheck(workspace, planner.suppressed(), targets.writable());
+        new SupporterCheck(workspace, planner.suppressed(), targets.writable(), targets.idle());
     run(supporters);
     return new CheckReport(
         targets.targets().size(),

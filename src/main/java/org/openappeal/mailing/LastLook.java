@@ -19,7 +19,6 @@ import org.openappeal.outbox.Entry;
 import org.openappeal.outbox.StateName;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
-import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.SuppressionList;
 
@@ -41,8 +40,7 @@ final class LastLook implements Clearance {
 
   /** With the rules as they stand now. */
   static LastLook now(Workspace workspace, Map<Path, String> files) {
-    return new LastLook(
-        workspace, Planner.suppressed(workspace.campaign(), problem -> {}), files);
+    return new LastLook(workspace, Planner.suppressed(workspace.campaign(), problem -> {}), files);
   }
 
   /** The files that decide, and what tells one version of each from the next. */

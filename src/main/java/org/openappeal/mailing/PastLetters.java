@@ -69,8 +69,7 @@ final class PastLetters {
 
   private static void move(Path letter, Path folder) {
     try {
-      Files.move(
-          letter, folder.resolve(letter.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(letter, folder.resolve(letter.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new ProblemException(OutFolder.unwritable(folder), e);
     }

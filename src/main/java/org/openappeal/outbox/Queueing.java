@@ -27,7 +27,12 @@ final class Queueing {
   private final long now;
 
   private record Known(
-      long id, String revision, StateName state, String why, String demands, @Nullable String until) {
+      long id,
+      String revision,
+      StateName state,
+      String why,
+      String demands,
+      @Nullable String until) {
     /** Whether it was taken back by what may have changed since, not by a person. */
     boolean mayComeBack() {
       return switch (state) {
@@ -143,9 +148,7 @@ final class Queueing {
     }
     try (PreparedStatement update =
         Database.prepare(
-            connection,
-            "UPDATE entry SET demands = ?, expires = ? WHERE id = ?",
-            demands)) {
+            connection, "UPDATE entry SET demands = ?, expires = ? WHERE id = ?", demands)) {
       setExpires(update, 2, entry);
       update.setLong(3, same.id());
       update.executeUpdate();

@@ -394,8 +394,7 @@ class DeliveryTest {
   @Test
   void whereNothingMayGoOutNobodyIsCalled() {
     queue(60);
-    assertThat(
-            send(EntryFilter.all(), e -> new Clearance.TakeBack(StateName.HELD, "")).takenBack())
+    assertThat(send(EntryFilter.all(), e -> new Clearance.TakeBack(StateName.HELD, "")).takenBack())
         .isEqualTo(60);
     assertThat(server.commands()).isEmpty();
   }
