@@ -34,13 +34,17 @@ record PastDemand(String id, Location location, String why) {
         .forEach(
             demand -> {
               if (unknown.remove(demand.id()) && !demand.isOpen(today)) {
-                past.add(new PastDemand(demand.id(), demand.location(), why(demand)));
+                past.add(of(demand));
               }
             });
     Path file = campaign.folder().resolve(CampaignFile.NAME);
     unknown.forEach(
         id -> past.add(new PastDemand(id, Location.of(file), "is no longer in campaign.yaml")));
     return past;
+  }
+
+  static PastDemand of(Demand demand) {
+    return new PastDemand(demand.id(), demand.location(), why(demand));
   }
 
   /** The ids of what may be put to anyone on {@code today}. */

@@ -53,18 +53,24 @@ final class SupporterCheck implements Check {
     this.rules = campaign.supporterRules();
     this.targets = targets;
     this.idle = idle;
-    this.matching =
-        new Matching(
-            new MatchingRules(
-                campaign.id(),
-                campaign.country(),
-                campaign.seed(),
-                rules.cap(),
-                rules.fallback().stream().map(Fallback::id).toList(),
-                rules.inside() == Inside.WRITE,
-                suppressed,
-                workspace.today()),
-            targets);
+    this.matching = matching(workspace, suppressed, targets);
+  }
+
+  /** Matching by the rules of the campaign, which begins with the first supporter. */
+  static Matching matching(Workspace workspace, SuppressionList suppressed, List<Target> targets) {
+    Campaign campaign = workspace.campaign();
+    SupporterRules rules = campaign.supporterRules();
+    return new Matching(
+        new MatchingRules(
+            campaign.id(),
+            campaign.country(),
+            campaign.seed(),
+            rules.cap(),
+            rules.fallback().stream().map(Fallback::id).toList(),
+            rules.inside() == Inside.WRITE,
+            suppressed,
+            workspace.today()),
+        targets);
   }
 
   @Override
