@@ -118,7 +118,8 @@ public final class CampaignFile {
         localized(map.get("title")),
         dated(map.get("date")),
         map.find("organisations").map(YamlValue::number).orElse(null),
-        map.find("groups").map(YamlValue::number).orElse(null));
+        map.find("groups").map(YamlValue::number).orElse(null),
+        map.get("date").location());
   }
 
   private Sender sender(YamlMap map) {

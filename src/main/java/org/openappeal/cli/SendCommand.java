@@ -95,6 +95,7 @@ final class SendCommand implements Callable<Integer> {
         + " refused, "
         + (summary.inDoubt() + summary.settled().inDoubt().size())
         + " in doubt, "
+        + (summary.takenBack() > 0 ? summary.takenBack() + " taken back, " : "")
         + summary.left()
         + " left.";
   }

@@ -40,7 +40,18 @@ public final class CheckCampaign {
 
   /** Runs the check. Whatever is wrong ends in the report; nothing is written. */
   public CheckReport run() {
+    CheckReport report = beforeMerge();
+    try {
+      return report.with(new OutboxCheck(workspace).run());
+    } catch (ProblemException e) {
+      return report.with(e.problems());
+    }
+  }
+
+  /** The same without the emails that were made earlier, which a merge sees to itself. */
+  CheckReport beforeMerge() {
     campaign.reviews().stream().map(Review::problem).forEach(problems::add);
+    StatementDay.stillToCome(workspace).ifPresent(problems::add);
     run(new DemandCheck(campaign, workspace.today()));
     try {
       return recipients();
@@ -64,7 +75,7 @@ public final class CheckCampaign {
     run(new VerifiedCheck(campaign, today, everyone));
     run(new EmbassyCheck(everyone, targets.suppressed()));
     SupporterCheck supporters =
-        new SupporterCheck(workspace, planner.suppressed(), targets.writable());
+        new SupporterCheck(workspace, planner.suppressed(), targets.writable(), targets.idle());
     run(supporters);
     return new CheckReport(
         targets.targets().size(),

@@ -32,6 +32,7 @@ final class SupporterCheck implements Check {
   private final Campaign campaign;
   private final SupporterRules rules;
   private final List<Target> targets;
+  private final Set<String> idle;
   private final Matching matching;
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, Long> fallback = new TreeMap<>();
@@ -44,23 +45,32 @@ final class SupporterCheck implements Check {
 
   /**
    * @param targets whoever gets a letter or an email
+   * @param idle the ids of whoever has nothing left to be asked
    */
-  SupporterCheck(Workspace workspace, SuppressionList suppressed, List<Target> targets) {
+  SupporterCheck(
+      Workspace workspace, SuppressionList suppressed, List<Target> targets, Set<String> idle) {
     this.campaign = workspace.campaign();
     this.rules = campaign.supporterRules();
     this.targets = targets;
-    this.matching =
-        new Matching(
-            new MatchingRules(
-                campaign.id(),
-                campaign.country(),
-                campaign.seed(),
-                rules.cap(),
-                rules.fallback().stream().map(Fallback::id).toList(),
-                rules.inside() == Inside.WRITE,
-                suppressed,
-                workspace.today()),
-            targets);
+    this.idle = idle;
+    this.matching = matching(workspace, suppressed, targets);
+  }
+
+  /** Matching by the rules of the campaign, which begins with the first supporter. */
+  static Matching matching(Workspace workspace, SuppressionList suppressed, List<Target> targets) {
+    Campaign campaign = workspace.campaign();
+    SupporterRules rules = campaign.supporterRules();
+    return new Matching(
+        new MatchingRules(
+            campaign.id(),
+            campaign.country(),
+            campaign.seed(),
+            rules.cap(),
+            rules.fallback().stream().map(Fallback::id).toList(),
+            rules.inside() == Inside.WRITE,
+            suppressed,
+            workspace.today()),
+        targets);
   }
 
   @Override
@@ -104,7 +114,13 @@ final class SupporterCheck implements Check {
   private void fallbacks() {
     Set<String> ids = targets.stream().map(Target::id).collect(Collectors.toSet());
     for (Fallback named : rules.fallback()) {
-      if (!ids.contains(named.id())) {
+      if (idle.contains(named.id())) {
+        problems.add(
+            Problem.warning(
+                named.location(),
+                "the fallback `" + named.id() + "` has nothing left to be asked",
+                "Name another one, or delete it."));
+      } else if (!ids.contains(named.id())) {
         problems.add(
             Problem.error(
                 named.location(),

@@ -1,5 +1,6 @@
 package org.openappeal.mailing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -31,6 +32,11 @@ public record Workspace(Campaign campaign, OutFolder out, InstantSource clock) {
   /** The day letters are dated and demands are judged by. */
   public LocalDate today() {
     return campaign.today(clock);
+  }
+
+  /** Whether there is an outbox yet. */
+  boolean hasOutbox() {
+    return Files.exists(out.resolve(OUTBOX));
   }
 
   /**
