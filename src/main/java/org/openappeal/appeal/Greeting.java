@@ -16,11 +16,6 @@ import org.openappeal.template.Choices;
 record Greeting(
     AppealText text, Target target, @Nullable FormOfAddress form, Voice voice, String language) {
 
-  /** Whether the salutation is one of the text, which is to be filled. */
-  boolean opensWithText() {
-    return target.salutation().isEmpty() && form == null;
-  }
-
   /**
    * As given; else the form of address; else that of the text.
    *

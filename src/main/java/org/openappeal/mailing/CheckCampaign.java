@@ -62,7 +62,7 @@ public final class CheckCampaign {
   }
 
   private CheckReport recipients() {
-    TemplateEngine engine = new TemplateEngine();
+    TemplateEngine engine = workspace.templates();
     Repeated rows = new Repeated(problems::add);
     Planner planner = new Planner(workspace, engine, drafts, rows);
     TargetCheck targets = new TargetCheck(campaign, planner, withDrafts(engine), merging(engine));

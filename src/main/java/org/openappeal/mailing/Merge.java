@@ -67,7 +67,7 @@ public final class Merge {
     try (Outbox outbox = workspace.outbox()) {
       LocalDate today = workspace.today();
       PastEmails past = PastEmails.in(outbox, workspace.campaign(), today);
-      TemplateEngine engine = new TemplateEngine();
+      TemplateEngine engine = workspace.templates();
       Planner planner = new Planner(workspace, engine, request.drafts(), problem -> {});
       Merging merging = new Merging(workspace, engine);
       try (MailingRecord record = MailingRecord.begin(workspace)) {

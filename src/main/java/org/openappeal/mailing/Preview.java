@@ -15,16 +15,15 @@ import org.openappeal.mailing.SupporterFinder.Answer;
 import org.openappeal.mailing.SupporterFinder.Writes;
 import org.openappeal.mailing.SupporterFinder.WritesToNoOne;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.problem.Severity;
 import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.Target;
 import org.openappeal.statement.StatementReader;
-import org.openappeal.template.TemplateEngine;
 import org.openappeal.trace.Traced;
 import org.openappeal.trace.Tracer;
-import org.openappeal.yaml.Nearest;
 
 /**
  * The letter and email of one recipient, as they would be merged now. Nothing is written. To be
@@ -47,7 +46,7 @@ public final class Preview {
     this.campaign = workspace.campaign();
     Drafts drafts = allowDrafts ? Drafts.ALLOWED : Drafts.REFUSED;
     this.planner =
-        new Planner(workspace, new TemplateEngine(), drafts, new Repeated(this::keepErrors));
+        new Planner(workspace, workspace.templates(), drafts, new Repeated(this::keepErrors));
   }
 
   private void keepErrors(Problem problem) {

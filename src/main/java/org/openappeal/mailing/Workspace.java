@@ -9,6 +9,7 @@ import org.openappeal.campaign.CampaignFile;
 import org.openappeal.outbox.Outbox;
 import org.openappeal.outbox.Outboxes;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.template.TemplateEngine;
 
 /**
  * An opened campaign folder.
@@ -37,6 +38,11 @@ public record Workspace(Campaign campaign, OutFolder out, InstantSource clock) {
   /** Whether there is an outbox yet. */
   boolean hasOutbox() {
     return Files.exists(out.resolve(OUTBOX));
+  }
+
+  /** What reads the templates of this campaign. */
+  TemplateEngine templates() {
+    return new TemplateEngine(campaign.folder().resolve("templates").resolve("partials"));
   }
 
   /**

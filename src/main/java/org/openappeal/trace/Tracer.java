@@ -101,7 +101,9 @@ public final class Tracer {
   }
 
   private List<String> everywhere(Appeal appeal) {
-    List<String> names = new ArrayList<>(campaign.persons());
+    List<String> names =
+        new ArrayList<>(
+            campaign.persons().stream().flatMap(name -> name.texts().values().stream()).toList());
     if (appeal.fields().get("case") instanceof Map<?, ?> kase) {
       names.add(String.valueOf(kase.get("country")));
     }
