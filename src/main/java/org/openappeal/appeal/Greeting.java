@@ -17,12 +17,21 @@ record Greeting(
     AppealText text, Target target, @Nullable FormOfAddress form, Voice voice, String language) {
 
   /**
-   * As given; else the form of address; else that of the text.
+   * A list gives a salutation in the language its row names: in another letter it is out of place.
+   */
+  private boolean opensAsGiven() {
+    String own = target.languages().get(0);
+    boolean fits = own.isEmpty() || LanguageTags.of(own).contains(language);
+    return !target.salutation().isEmpty() && (fits || form == null);
+  }
+
+  /**
+   * As given in the language of the text; else the form of address; else that of the text.
    *
    * @throws org.openappeal.problem.ProblemException if there is none
    */
   String salutation(Map<String, Object> values, Choices choices) {
-    if (!target.salutation().isEmpty()) {
+    if (opensAsGiven()) {
       return target.salutation();
     }
     if (form != null) {

@@ -73,7 +73,7 @@ final class PlainText extends AbstractVisitor {
     while (from <= line.length()) {
       int to = line.indexOf(' ', from);
       to = to < 0 ? line.length() : to;
-      if (to > from || empty) {
+      if (to > from) {
         if (!empty && out.length() - start + 1 + to - from > WIDTH) {
           endLine(start);
           start = out.length();

@@ -104,7 +104,9 @@ class DeriveTest {
     assertThat(refused.code()).isEqualTo(ExitCode.BROKEN);
     assertThat(refused.err())
         .contains("third-states.en.md:2:1: error: `third-states.en.md` is a draft that nobody has")
-        .contains("`status: approved`")
+        .contains("`status: approved`");
+    assertThat(Samples.plain("", "check", "-C", folder.toString()).err())
+        .contains("is a draft that nobody has approved")
         .doesNotContain("no one is asked");
     assertThat(folder.resolve("out")).doesNotExist();
     Samples.Run allowed = Samples.plain("", "check", "--allow-drafts", "-C", folder.toString());
