@@ -22,7 +22,6 @@ import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.Target;
 import org.openappeal.statement.StatementReader;
 import org.openappeal.template.TemplateEngine;
-import org.openappeal.trace.Traced;
 import org.openappeal.trace.Tracer;
 import org.openappeal.yaml.Nearest;
 
@@ -143,12 +142,15 @@ public final class Preview {
   }
 
   private Previewed previewed(Audience audience, Appeal appeal, boolean trace) {
-    List<Traced> traced =
-        trace
-            ? new Tracer(campaign, new StatementReader().read(campaign.statement().file()))
-                .trace(audience, appeal)
-            : List.of();
-    return new Previewed(workspace, audience, appeal, traced);
+    return new Previewed(
+        workspace,
+        audience,
+        appeal,
+        trace ? Optional.of(tracer().trace(audience, appeal)) : Optional.empty());
+  }
+
+  private Tracer tracer() {
+    return new Tracer(campaign, new StatementReader().read(campaign.statement().file()));
   }
 
   private Problem askedNothing(Audience audience, Target target) {

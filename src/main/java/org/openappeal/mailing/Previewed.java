@@ -3,13 +3,14 @@ package org.openappeal.mailing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
-import org.openappeal.trace.Traced;
+import org.openappeal.trace.Trace;
 
 /**
  * One appeal to look at.
@@ -17,11 +18,7 @@ import org.openappeal.trace.Traced;
  * @param workspace where it would be made
  * @param trace what its parts rest on; empty where that was not asked for
  */
-record Previewed(Workspace workspace, Audience audience, Appeal appeal, List<Traced> trace) {
-
-  Previewed {
-    trace = List.copyOf(trace);
-  }
+record Previewed(Workspace workspace, Audience audience, Appeal appeal, Optional<Trace> trace) {
 
   Campaign campaign() {
     return workspace.campaign();
