@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.appeal.Drafts;
@@ -120,7 +119,7 @@ public final class Preview {
     }
     Appeal appeal = planned.appeal();
     if (appeal == null) {
-      return Optional.of(askedNothing(planned.audience(), target));
+      return Optional.of(AskedNothing.problem(campaign, planned.audience(), target));
     }
     output.show(previewed(planned.audience(), appeal, trace));
     return Optional.empty();
@@ -134,7 +133,7 @@ public final class Preview {
       Optional<Appeal> appeal =
           planner.compose(writes.audience(), writes.target(), writes.supporter());
       if (appeal.isEmpty()) {
-        return Optional.of(askedNothing(writes.audience(), writes.target()));
+        return Optional.of(AskedNothing.problem(campaign, writes.audience(), writes.target()));
       }
       output.show(previewed(writes.audience(), appeal.get(), trace));
     }
@@ -151,20 +150,6 @@ public final class Preview {
 
   private Tracer tracer() {
     return new Tracer(campaign, new StatementReader().read(campaign.statement().file()));
-  }
-
-  private Problem askedNothing(Audience audience, Target target) {
-    String past =
-        Previewed.choice(campaign, audience, target.office())
-            .map(demand -> PastDemand.of(demand).told())
-            .collect(Collectors.joining(", "));
-    return Problem.warning(
-        target.location(),
-        "`"
-            + target.id()
-            + "` is asked nothing: "
-            + (past.isEmpty() ? "no demand is for its office" : past),
-        "Name its office under `competent:` of an open demand, or take it off the list.");
   }
 
   private ProblemException unknown(String id) {

@@ -36,16 +36,9 @@ record Previewed(Workspace workspace, Audience audience, Appeal appeal, Optional
 
   /** Those that are for its target and are not put, as they are no longer open. */
   List<Demand> past() {
-    return choice(campaign(), audience, appeal.target().office())
+    return AskedNothing.choice(campaign(), audience, appeal.target().office())
         .filter(demand -> !demand.isOpen(workspace.today()))
         .toList();
-  }
-
-  /** The demands and asks that {@code audience} is meant to be asked, open or not. */
-  static Stream<Demand> choice(Campaign campaign, Audience audience, String office) {
-    return Stream.concat(
-        campaign.demands().stream().filter(demand -> audience.demands().takes(demand, office)),
-        campaign.asks().stream().filter(ask -> audience.asks().takes(ask, office)));
   }
 
   /** What has become of one, as a word. */

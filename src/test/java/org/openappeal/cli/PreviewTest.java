@@ -88,7 +88,7 @@ class PreviewTest {
     sample.edit("campaign.yaml", "must drop them.\n    status: open", "x.\n    status: met");
     assertThat(run(ExitCode.PROBLEMS, "preview", "az-prosecutor-general").err())
         .contains(
-            "officials.csv:8: warning: `az-prosecutor-general` is asked nothing: `charges` is");
+            "officials.csv:8: note: `az-prosecutor-general` is asked nothing any more: `charges`");
     sample.edit("campaign.yaml", "where: {host-country: AZ}", "where: {host-country: AM}");
     assertThat(run(ExitCode.PROBLEMS, "preview", "fr-embassy-az").err())
         .contains("`fr-embassy-az` is in no audience");
