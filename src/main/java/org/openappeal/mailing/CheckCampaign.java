@@ -53,6 +53,7 @@ public final class CheckCampaign {
     campaign.reviews().stream().map(Review::problem).forEach(problems::add);
     StatementDay.stillToCome(workspace).ifPresent(problems::add);
     run(new DemandCheck(campaign, workspace.today()));
+    run(new NamedCheck(campaign));
     try {
       return recipients();
     } catch (ProblemException e) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.appeal.Drafts;
@@ -22,7 +21,6 @@ import org.openappeal.problem.Severity;
 import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.Target;
 import org.openappeal.statement.StatementReader;
-import org.openappeal.trace.Traced;
 import org.openappeal.trace.Tracer;
 
 /**
@@ -120,7 +118,7 @@ public final class Preview {
     }
     Appeal appeal = planned.appeal();
     if (appeal == null) {
-      return Optional.of(askedNothing(planned.audience(), target));
+      return Optional.of(AskedNothing.problem(campaign, planned.audience(), target));
     }
     output.show(previewed(planned.audience(), appeal, trace));
     return Optional.empty();
@@ -134,7 +132,7 @@ public final class Preview {
       Optional<Appeal> appeal =
           planner.compose(writes.audience(), writes.target(), writes.supporter());
       if (appeal.isEmpty()) {
-        return Optional.of(askedNothing(writes.audience(), writes.target()));
+        return Optional.of(AskedNothing.problem(campaign, writes.audience(), writes.target()));
       }
       output.show(previewed(writes.audience(), appeal.get(), trace));
     }
@@ -142,26 +140,15 @@ public final class Preview {
   }
 
   private Previewed previewed(Audience audience, Appeal appeal, boolean trace) {
-    List<Traced> traced =
-        trace
-            ? new Tracer(campaign, new StatementReader().read(campaign.statement().file()))
-                .trace(audience, appeal)
-            : List.of();
-    return new Previewed(workspace, audience, appeal, traced);
+    return new Previewed(
+        workspace,
+        audience,
+        appeal,
+        trace ? Optional.of(tracer().trace(audience, appeal)) : Optional.empty());
   }
 
-  private Problem askedNothing(Audience audience, Target target) {
-    String past =
-        Previewed.choice(campaign, audience, target.office())
-            .map(demand -> PastDemand.of(demand).told())
-            .collect(Collectors.joining(", "));
-    return Problem.warning(
-        target.location(),
-        "`"
-            + target.id()
-            + "` is asked nothing: "
-            + (past.isEmpty() ? "no demand is for its office" : past),
-        "Name its office under `competent:` of an open demand, or take it off the list.");
+  private Tracer tracer() {
+    return new Tracer(campaign, new StatementReader().read(campaign.statement().file()));
   }
 
   private ProblemException unknown(String id) {

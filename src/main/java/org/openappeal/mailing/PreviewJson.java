@@ -70,9 +70,10 @@ final class PreviewJson extends PreviewOutput {
           demands(json, "asked", previewed, previewed.demands());
           demands(json, "past", previewed, previewed.past());
           text(json, previewed);
-          if (!previewed.trace().isEmpty()) {
+          if (previewed.trace().isPresent()) {
+            json.writeStringField("statement_language", previewed.trace().get().language());
             json.writeArrayFieldStart("trace");
-            for (Traced part : previewed.trace()) {
+            for (Traced part : previewed.trace().get().parts()) {
               trace(json, part, previewed);
             }
             json.writeEndArray();

@@ -13,6 +13,7 @@ import org.openappeal.campaign.Demand;
 import org.openappeal.email.EmailComposer;
 import org.openappeal.recipient.EmailAddress;
 import org.openappeal.recipient.Supporter;
+import org.openappeal.trace.Trace;
 
 /** Appeals as text. */
 final class PreviewText extends PreviewOutput {
@@ -38,11 +39,15 @@ final class PreviewText extends PreviewOutput {
   @Override
   void show(Previewed previewed) {
     head(previewed);
-    if (previewed.trace().isEmpty()) {
+    Optional<Trace> trace = previewed.trace();
+    if (trace.isEmpty()) {
       letter(previewed);
       email(previewed);
     } else {
-      new TraceText(out, previewed).print();
+      if (!trace.get().same()) {
+        row("trace", "dates, figures and names; the statement is in " + trace.get().language());
+      }
+      new TraceText(out, previewed).print(trace.get());
     }
     out.flush();
   }

@@ -3,13 +3,14 @@ package org.openappeal.mailing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
-import org.openappeal.trace.Traced;
+import org.openappeal.trace.Trace;
 
 /**
  * One appeal to look at.
@@ -17,11 +18,7 @@ import org.openappeal.trace.Traced;
  * @param workspace where it would be made
  * @param trace what its parts rest on; empty where that was not asked for
  */
-record Previewed(Workspace workspace, Audience audience, Appeal appeal, List<Traced> trace) {
-
-  Previewed {
-    trace = List.copyOf(trace);
-  }
+record Previewed(Workspace workspace, Audience audience, Appeal appeal, Optional<Trace> trace) {
 
   Campaign campaign() {
     return workspace.campaign();
@@ -39,16 +36,9 @@ record Previewed(Workspace workspace, Audience audience, Appeal appeal, List<Tra
 
   /** Those that are for its target and are not put, as they are no longer open. */
   List<Demand> past() {
-    return choice(campaign(), audience, appeal.target().office())
+    return AskedNothing.choice(campaign(), audience, appeal.target().office())
         .filter(demand -> !demand.isOpen(workspace.today()))
         .toList();
-  }
-
-  /** The demands and asks that {@code audience} is meant to be asked, open or not. */
-  static Stream<Demand> choice(Campaign campaign, Audience audience, String office) {
-    return Stream.concat(
-        campaign.demands().stream().filter(demand -> audience.demands().takes(demand, office)),
-        campaign.asks().stream().filter(ask -> audience.asks().takes(ask, office)));
   }
 
   /** What has become of one, as a word. */

@@ -151,11 +151,7 @@ final class TargetCheck implements Check {
     Appeal appeal = planned.appeal();
     if (appeal == null) {
       idle.add(target.id());
-      problems.add(
-          Problem.warning(
-              target.location(),
-              "`" + target.id() + "` is asked nothing: no open demand is for its office",
-              "Name its office under `competent:` of a demand, or take it off the list."));
+      problems.add(AskedNothing.problem(campaign, planned.audience(), target));
       return;
     }
     asked.addAll(appeal.demands());

@@ -3,6 +3,7 @@ package org.openappeal.mailing;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.openappeal.campaign.Demand;
+import org.openappeal.trace.Trace;
 import org.openappeal.trace.Traced;
 import org.openappeal.trace.Traced.Evidence;
 import org.openappeal.trace.Traced.Source;
@@ -19,8 +20,8 @@ final class TraceText {
     this.previewed = previewed;
   }
 
-  void print() {
-    for (Traced part : previewed.trace()) {
+  void print(Trace trace) {
+    for (Traced part : trace.parts()) {
       out.println();
       Wrapped.print(out, part.marker().isEmpty() ? "" : part.marker() + " ", part.text());
       part.demands().forEach(this::demand);

@@ -31,12 +31,15 @@ final class DateFinder {
   private static final Pattern YEAR = Pattern.compile("((?:1[89]|20)[0-9]{2})(?:-\\p{L}{1,3})?");
 
   private final Map<String, Month> months = new HashMap<>();
+  private final boolean capitals;
 
   /**
    * @param language ISO 639
    */
   DateFinder(String language) {
     Locale locale = Locale.forLanguageTag(language);
+    capitals =
+        Character.isUpperCase(Month.MAY.getDisplayName(TextStyle.FULL, locale).codePointAt(0));
     for (Month month : Month.values()) {
       Stream.of(TextStyle.FULL, TextStyle.FULL_STANDALONE)
           .map(style -> Word.folded(month.getDisplayName(style, locale)))
@@ -67,7 +70,9 @@ final class DateFinder {
     List<Word> words = Word.in(text);
     for (int i = 0; i < words.size(); i++) {
       Month month = month(words.get(i).folded());
-      if (month != null) {
+      // “He may in 2018 …”
+      boolean printed = !capitals || Character.isUpperCase(text.codePointAt(words.get(i).start()));
+      if (month != null && printed) {
         around(words, i, month).ifPresent(found::add);
       }
     }

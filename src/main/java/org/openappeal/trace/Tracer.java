@@ -31,6 +31,7 @@ public final class Tracer {
 
   private final Campaign campaign;
   private final StatementWords statement;
+  private final String language;
 
   /**
    * @param statement the statement that {@code campaign} rests on
@@ -38,17 +39,18 @@ public final class Tracer {
   public Tracer(Campaign campaign, Statement statement) {
     this.campaign = campaign;
     this.statement = new StatementWords(statement);
+    this.language = statement.language();
   }
 
-  /** The subject, then each paragraph and list item of {@code appeal}, in their order. */
-  public List<Traced> trace(Audience audience, Appeal appeal) {
+  /** What {@code appeal} to a target of {@code audience} rests on. */
+  public Trace trace(Audience audience, Appeal appeal) {
     List<Part> parts = Part.of(appeal.body());
     List<Traced> traced = new ArrayList<>();
     traced.add(traced(new Part("subject", appeal.subject()), audience, appeal, List.of()));
     for (int i = 0; i < parts.size(); i++) {
       traced.add(traced(parts.get(i), audience, appeal, introduced(parts, i, audience, appeal)));
     }
-    return List.copyOf(traced);
+    return new Trace(language, statement.isIn(appeal.locale()), traced);
   }
 
   /** The demands of the list behind a paragraph that ends with a colon. */

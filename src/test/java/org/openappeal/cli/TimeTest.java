@@ -117,7 +117,7 @@ class TimeTest {
     assertThat(run.err())
         .contains(
             "note: `charges` is met, and was in 87 waiting emails", "87 replaced or cancelled")
-        .contains("`az-prosecutor-general` is asked nothing")
+        .contains("`az-prosecutor-general` is asked nothing any more: `charges` is met")
         .contains("letters made earlier to those who are written to no more:")
         .contains("officials-of-azerbaijan/az-prosecutor-general.docx");
     String letter = "officials-of-azerbaijan/az-prosecutor-general.docx";
