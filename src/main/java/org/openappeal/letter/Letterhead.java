@@ -25,12 +25,15 @@ public final class Letterhead {
   private final List<Part> unchanging;
   private final Map<String, Template> changing;
   private final Template styles;
+  private final Sheets sheets;
   private final Map<String, Part> stylesByLanguage = new HashMap<>();
 
-  Letterhead(List<Part> unchanging, Map<String, Template> changing, Template styles) {
+  Letterhead(
+      List<Part> unchanging, Map<String, Template> changing, Template styles, Sheets sheets) {
     this.unchanging = List.copyOf(unchanging);
     this.changing = changing;
     this.styles = styles;
+    this.sheets = sheets;
   }
 
   /**
@@ -50,8 +53,7 @@ public final class Letterhead {
    * @throws ProblemException if the letterhead names what does not exist
    */
   public byte[] write(Appeal appeal) {
-    Map<String, Object> values = new HashMap<>(appeal.fields());
-    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body())));
+    Map<String, Object> values = values(appeal);
     List<Part> parts = new ArrayList<>(unchanging);
     parts.add(
         stylesByLanguage.computeIfAbsent(
@@ -68,6 +70,27 @@ public final class Letterhead {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * How many pages the letter of one target takes, estimated from the letterhead's page, margins,
+   * styles and fonts; no letter is made.
+   *
+   * @throws ProblemException if the letterhead names what does not exist
+   */
+  public Extent extent(Appeal appeal) {
+    return sheets.extent(values(appeal));
+  }
+
+  /** The letterhead's own words, paragraph by paragraph, with references as they are written. */
+  public List<String> words() {
+    return sheets.words();
+  }
+
+  private static Map<String, Object> values(Appeal appeal) {
+    Map<String, Object> values = new HashMap<>(appeal.fields());
+    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body())));
+    return values;
   }
 
   private static Part part(String name, Template template, Map<String, Object> values) {
