@@ -6,16 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.campaign.Voice;
 import org.openappeal.recipient.FormOfAddress;
+import org.openappeal.recipient.Supporter;
 import org.openappeal.recipient.Target;
 
 /**
  * The composed text for one target: what letter, HTML and plain text are all made from.
  *
+ * @param supporter who writes it in their own name; null if the organisation does
  * @param form the form of address of its office in its language; null if there is none. A
  *     salutation given by the list and a closing written in the text win over it
+ * @param text what it was made from, and why in this language
  * @param locale the language and region of the text
- * @param fallback whether that is not the language the target asked for
  * @param subject one line
  * @param salutation one line
  * @param body a CommonMark document without salutation and closing; not to be changed
@@ -28,9 +31,10 @@ import org.openappeal.recipient.Target;
 public record Appeal(
     String audience,
     Target target,
+    @Nullable Supporter supporter,
     @Nullable FormOfAddress form,
+    TextChoice text,
     Locale locale,
-    boolean fallback,
     String subject,
     String salutation,
     Node body,
@@ -44,5 +48,25 @@ public record Appeal(
   public Appeal {
     demands = List.copyOf(demands);
     fields = Map.copyOf(fields);
+  }
+
+  /** Whether it is written from right to left. */
+  public boolean isRightToLeft() {
+    return "rtl".equals(fields.get("direction"));
+  }
+
+  /** Who speaks in it. */
+  public Voice voice() {
+    return supporter == null ? Voice.WE : Voice.I;
+  }
+
+  /** The language that was asked for; the campaign's first where none was. */
+  public String wanted() {
+    return text.wanted();
+  }
+
+  /** Whether it is in another language than was asked for. */
+  public boolean fallback() {
+    return text.isFallback();
   }
 }

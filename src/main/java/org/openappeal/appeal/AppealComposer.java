@@ -3,23 +3,25 @@ package org.openappeal.appeal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.appeal.Variation.Part;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
-import org.openappeal.campaign.Review;
+import org.openappeal.campaign.Voice;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.FormOfAddress;
 import org.openappeal.recipient.FormsOfAddress;
+import org.openappeal.recipient.Supporter;
 import org.openappeal.recipient.Target;
 import org.openappeal.template.TemplateEngine;
 
@@ -30,120 +32,144 @@ public final class AppealComposer {
   private final Texts texts;
   private final FormsOfAddress forms;
   private final Parser markdown = Parser.builder().build();
+  private final Map<Spoken, Fields> fields = new HashMap<>();
+  private final Map<Asked, Selection> selections = new HashMap<>();
+
+  private record Spoken(String language, Voice voice) {}
+
+  private record Asked(String audience, String office) {}
 
   /**
+   * A composer that leaves out texts that are drafts.
+   *
    * @param today the day the appeals are dated; demands that have lapsed by then are left out
    * @throws ProblemException if the forms of address are broken
    */
   public AppealComposer(Campaign campaign, TemplateEngine engine, LocalDate today) {
+    this(campaign, engine, today, Drafts.REFUSED);
+  }
+
+  /**
+   * @param today the day the appeals are dated; demands that have lapsed by then are left out
+   * @param drafts whether texts may be used that no person has approved
+   * @throws ProblemException if the forms of address are broken
+   */
+  public AppealComposer(Campaign campaign, TemplateEngine engine, LocalDate today, Drafts drafts) {
     this.campaign = campaign;
     this.today = today;
     Path templates = campaign.folder().resolve("templates");
-    this.texts = new Texts(templates.resolve("appeals"), campaign.languages(), engine);
+    this.texts = new Texts(templates.resolve("appeals"), campaign.languages(), drafts, engine);
     this.forms = FormsOfAddress.read(templates.resolve("forms-of-address.yaml"));
   }
 
   /**
-   * The appeal for one target, or nothing if there is nothing left to ask of it.
+   * The organisation's appeal to one target, or nothing if there is nothing left to ask of it.
    *
-   * @throws ProblemException if the text is missing or broken, or a demand has no words in its
-   *     language
+   * @throws ProblemException if the text is missing, a draft or broken, or a demand has no words in
+   *     its language
    */
   public Optional<Appeal> compose(Audience audience, Target target) {
-    List<Demand> demands = open(campaign.demands(), audience.demands(), target);
-    List<Demand> asks = open(campaign.asks(), audience.asks(), target);
-    if (demands.isEmpty() && asks.isEmpty()) {
+    return compose(audience, target, target.languages(), null);
+  }
+
+  /**
+   * A supporter's appeal to one target, in the supporter's language, or nothing if there is nothing
+   * left to ask of it.
+   *
+   * @throws ProblemException if the text is missing, a draft or broken, or a demand has no words in
+   *     its language and the voice of a supporter
+   */
+  public Optional<Appeal> compose(Audience audience, Target target, Supporter supporter) {
+    return compose(audience, target, List.of(supporter.language()), supporter);
+  }
+
+  private Optional<Appeal> compose(
+      Audience audience, Target target, List<String> languages, @Nullable Supporter supporter) {
+    Selection selection =
+        selections.computeIfAbsent(
+            new Asked(audience.id(), target.office()),
+            asked -> Selection.of(campaign, audience, asked.office(), today));
+    if (selection.isEmpty()) {
       return Optional.empty();
     }
-    String language = texts.language(audience.template(), target.language());
-    AppealText text = texts.text(audience.template(), language);
-    Fields all = new Fields(campaign, language);
+    Voice voice = supporter == null ? Voice.WE : Voice.I;
+    TextChoice choice = texts.choose(audience.template(), voice, languages);
+    Fields known =
+        fields.computeIfAbsent(
+            new Spoken(choice.language(), voice),
+            spoken -> new Fields(campaign, new Language(spoken.language()), voice, today));
+    return Optional.of(appeal(audience, target, supporter, selection, choice, known));
+  }
 
-    Map<String, Object> fields = new LinkedHashMap<>(all.common(today));
-    fields.put("demands", all.demands(demands, audience.frame()));
-    fields.put("asks", all.demands(asks, Frame.DIRECT));
+  private Appeal appeal(
+      Audience audience,
+      Target target,
+      @Nullable Supporter supporter,
+      Selection selection,
+      TextChoice choice,
+      Fields known) {
+    AppealText text = texts.text(choice);
+    Variation variation =
+        new Variation(campaign.seed(), supporter == null ? target.id() : supporter.id());
+    List<Demand> demands = variation.order(selection.demands(), Part.DEMANDS);
+    List<Demand> asks = variation.order(selection.asks(), Part.ASKS);
+    Map<String, Object> values = new LinkedHashMap<>(known.common());
+    put(values, "demands", known.demands().open(demands, audience.frame()));
+    put(values, "asks", known.demands().open(asks, Frame.DIRECT));
+    values.put("past", known.demands().past(selection, audience.frame(), text.speaksOfPast()));
+    if (supporter != null) {
+      values.put("sender", known.sender(supporter));
+    }
+
+    String language = choice.language();
     FormOfAddress form = forms.find(language, target.office(), target.gender()).orElse(null);
-    String salutation = salutation(text, target, form, all, fields);
-    fields.put("target", all.target(target, form, salutation));
-    fields.put("salutation", salutation);
-    if (form != null) {
-      fields.put(
-          "form", Map.of("salutation", form.salutation(), "closing", form.closing(salutation)));
+    Voice voice = supporter == null ? Voice.WE : Voice.I;
+    Greeting greeting = new Greeting(text, target, form, voice, language);
+    String postedIn = supporter == null ? campaign.sender().country() : supporter.country();
+    if (greeting.opensWithText()) {
+      values.put("target", known.target(target, null, "", postedIn));
     }
-    String subject = text.subject().render(fields);
-    fields.put("subject", subject);
-    String closing = closing(text, target, form, language, salutation, fields);
-    fields.put("closing", closing);
-    String source = text.body().render(fields);
-    Node body = markdown.parse(source);
+    String salutation = greeting.salutation(values, variation.in(Part.SALUTATION));
+    values.put("salutation", salutation);
+    values.put("target", known.target(target, form, salutation, postedIn));
+    values.put("form", greeting.fields(salutation));
+    String subject =
+        variation
+            .choose(text.subjects(), Part.SUBJECT)
+            .render(values, variation.in(Part.SUBJECT_WORDS));
+    values.put("subject", subject);
+    String closing = greeting.closing(salutation, values, variation.in(Part.CLOSING));
+    values.put("closing", closing);
+    String source = text.body().render(values, variation.in(Part.BODY));
 
-    return Optional.of(
-        new Appeal(
-            audience.id(),
-            target,
-            form,
-            all.locale(),
-            !target.language().isEmpty() && !target.language().equals(language),
-            subject,
-            salutation,
-            body,
-            source,
-            closing,
-            Stream.concat(demands.stream(), asks.stream()).map(Demand::id).toList(),
-            Stream.concat(demands.stream(), asks.stream())
-                .map(Demand::until)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null),
-            fields));
+    List<Demand> all = Stream.concat(demands.stream(), asks.stream()).toList();
+    return new Appeal(
+        audience.id(),
+        target,
+        supporter,
+        form,
+        choice,
+        known.language().locale(),
+        subject,
+        salutation,
+        markdown.parse(source),
+        source,
+        closing,
+        all.stream().map(Demand::id).toList(),
+        until(all),
+        values);
   }
 
-  /** As given; else the form of address; else that of the text. */
-  private static String salutation(
-      AppealText text,
-      Target target,
-      @Nullable FormOfAddress form,
-      Fields all,
-      Map<String, Object> fields) {
-    if (!target.salutation().isEmpty()) {
-      return target.salutation();
-    }
-    if (form != null) {
-      return form.salutation();
-    }
-    if (text.salutation() == null) {
-      throw text.missing("salutation", all.language(), target.office());
-    }
-    fields.put("target", all.target(target, null, ""));
-    return text.salutation().render(fields);
+  private static void put(Map<String, Object> values, String name, DemandFields.Listed listed) {
+    values.put(name, listed.items());
+    values.put(name + "Inline", listed.inline());
   }
 
-  /** That of the text; else the form of address, with the words the letter opens with. */
-  private static String closing(
-      AppealText text,
-      Target target,
-      @Nullable FormOfAddress form,
-      String language,
-      String salutation,
-      Map<String, Object> fields) {
-    if (text.closing() != null) {
-      return text.closing().render(fields);
-    }
-    if (form == null) {
-      throw text.missing("closing", language, target.office());
-    }
-    return form.closing(salutation);
-  }
-
-  /** The texts that were used so far and that no person has confirmed yet. */
-  public List<Review> unreviewed() {
-    return texts.unreviewed();
-  }
-
-  private List<Demand> open(List<Demand> all, Audience.Choice choice, Target target) {
-    return all.stream()
-        .filter(demand -> demand.isOpen(today))
-        .filter(demand -> choice.takes(demand, target.office()))
-        .toList();
+  private static @Nullable LocalDate until(List<Demand> demands) {
+    return demands.stream()
+        .map(Demand::until)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

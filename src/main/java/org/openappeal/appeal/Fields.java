@@ -1,36 +1,51 @@
 package org.openappeal.appeal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Campaign;
-import org.openappeal.campaign.Demand;
-import org.openappeal.campaign.Frame;
+import org.openappeal.campaign.Localized;
 import org.openappeal.campaign.Sender;
 import org.openappeal.campaign.StatementReference;
 import org.openappeal.campaign.Voice;
 import org.openappeal.recipient.FormOfAddress;
+import org.openappeal.recipient.PostalAddress;
+import org.openappeal.recipient.Supporter;
 import org.openappeal.recipient.Target;
 
-/** What templates may name, in one language. */
+/**
+ * What templates may name, in one language and voice. What is the same for every target is made
+ * once. Not thread-safe.
+ */
 final class Fields {
   private final Campaign campaign;
-  private final Locale locale;
-  private final String language;
+  private final Language language;
+  private final DemandFields demands;
+  private final Map<String, Object> common;
 
-  Fields(Campaign campaign, String language) {
+  Fields(Campaign campaign, Language language, Voice voice, LocalDate today) {
     this.campaign = campaign;
     this.language = language;
-    // CLDR writes "en" dates the American way; the letters follow the rest of the world.
-    this.locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
+    this.demands = new DemandFields(language, voice, today);
+    this.common = Collections.unmodifiableMap(common(voice, today));
   }
 
-  Map<String, Object> common(LocalDate today) {
+  Language language() {
+    return language;
+  }
+
+  DemandFields demands() {
+    return demands;
+  }
+
+  /** What does not depend on who is written to; for a supporter, all but the sender. */
+  Map<String, Object> common() {
+    return common;
+  }
+
+  private Map<String, Object> common(Voice voice, LocalDate today) {
     Map<String, Object> fields = new LinkedHashMap<>();
     StatementReference statement = campaign.statement();
     fields.put("campaign", Map.of("title", text(campaign.title())));
@@ -38,36 +53,64 @@ final class Fields {
         "statement",
         Map.of(
             "title", text(statement.title()),
-            "date", date(statement.date()),
+            "date", language.date(statement.date()),
             "organisations", number(statement.organisations()),
             "groups", number(statement.groups())));
     fields.put(
         "case",
         Map.of(
-            "person", String.join(", ", campaign.persons()),
-            "country", country(campaign.country())));
-    fields.put("sender", sender());
-    fields.put("date", date(today));
-    fields.put("language", language);
-    boolean rightToLeft = List.of("ar", "fa", "he", "ur").contains(locale.getLanguage());
-    fields.put("direction", rightToLeft ? "rtl" : "ltr");
-    fields.put("text", Words.of(language));
+            "person", language.list(campaign.persons()),
+            "persons", campaign.persons(),
+            "country", language.country(campaign.country())));
+    if (voice == Voice.WE) {
+      fields.put("sender", sender(campaign.sender()));
+    }
+    fields.put("date", language.date(today));
+    fields.put("language", language.tag());
+    fields.put("direction", language.isRightToLeft() ? "rtl" : "ltr");
+    fields.put("voice", voice.key());
+    fields.put("text", Words.of(language.tag()));
     return fields;
   }
 
-  private Map<String, Object> sender() {
-    Sender sender = campaign.sender();
+  private Map<String, Object> sender(Sender sender) {
     return Map.of(
         "name", sender.name(),
         "role", text(sender.role()),
         "organisation", sender.organisation(),
         "address", String.join("\n", sender.address()),
         "place", text(sender.place()),
-        "country", country(sender.country()),
+        "country", language.country(sender.country()),
         "email", sender.email());
   }
 
-  Map<String, Object> target(Target target, @Nullable FormOfAddress form, String salutation) {
+  /** A supporter speaks for nobody else. Where their city is not known, their country is. */
+  Map<String, Object> sender(Supporter supporter) {
+    PostalAddress address = supporter.address();
+    String country = language.country(supporter.country());
+    String city = address == null ? "" : address.city();
+    return Map.of(
+        "name",
+        supporter.name(),
+        "role",
+        "",
+        "organisation",
+        "",
+        "address",
+        address == null ? "" : String.join("\n", address.lines()),
+        "place",
+        city.isEmpty() ? country : city,
+        "country",
+        country,
+        "email",
+        supporter.email() == null ? "" : supporter.email().value());
+  }
+
+  /**
+   * @param postedIn ISO code of the country the letter is posted in
+   */
+  Map<String, Object> target(
+      Target target, @Nullable FormOfAddress form, String salutation, String postedIn) {
     String office = form == null ? "" : form.envelope();
     return Map.of(
         "id", target.id(),
@@ -75,52 +118,18 @@ final class Fields {
         "office", target.office(),
         "organisation", target.organisation(),
         "addressee", target.addressee().isEmpty() ? office : target.addressee(),
-        "country", country(target.country()),
-        "hostCountry", country(target.hostCountry()),
+        "country", language.country(target.country()),
+        "hostCountry", language.country(target.hostCountry()),
         "salutation", salutation,
         "addressed", FormOfAddress.addressed(salutation),
-        "address",
-            String.join(
-                "\n", target.envelope(office, campaign.sender().country(), campaign.languages())));
+        "address", String.join("\n", target.envelope(office, postedIn, campaign.languages())));
   }
 
-  List<Object> demands(List<Demand> demands, Frame frame) {
-    return demands.stream()
-        .<Object>map(
-            demand -> {
-              String action =
-                  demand
-                      .actions()
-                      .in(frame, Voice.WE, language)
-                      .orElseThrow(() -> demand.noWords(language, Voice.WE).asException());
-              LocalDate until = demand.until();
-              return Map.of(
-                  "id", demand.id(), "action", action, "until", until == null ? "" : date(until));
-            })
-        .toList();
+  private String text(Localized localized) {
+    return localized.in(language.tag(), campaign.languages());
   }
 
-  String language() {
-    return language;
-  }
-
-  Locale locale() {
-    return locale;
-  }
-
-  private String text(org.openappeal.campaign.Localized localized) {
-    return localized.in(language, campaign.languages());
-  }
-
-  private String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
-  }
-
-  private String country(String code) {
-    return code.isEmpty() ? "" : new Locale("", code).getDisplayCountry(locale);
-  }
-
-  private static String number(@Nullable Integer number) {
-    return number == null ? "" : number.toString();
+  private String number(@Nullable Integer number) {
+    return number == null ? "" : language.number(number);
   }
 }

@@ -3,63 +3,149 @@ package org.openappeal.appeal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.openappeal.campaign.Review;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.appeal.TextChoice.PassedOver;
+import org.openappeal.campaign.Voice;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
 import org.openappeal.template.TemplateEngine;
 
-/** The texts of a campaign, each read once. Not thread-safe. */
+/**
+ * The texts of a campaign, each read once: {@code <template>.<language>.md} for the organisation,
+ * {@code <template>.i.<language>.md} for a supporter. Not thread-safe.
+ */
 final class Texts {
   private final Path folder;
   private final List<String> fallbacks;
+  private final Drafts drafts;
   private final TemplateEngine engine;
-  private final Map<Path, AppealText> read = new HashMap<>();
+  private final Map<Path, TextFile> files = new HashMap<>();
+  private final Map<Path, AppealText> compiled = new HashMap<>();
+  private final Map<Request, TextChoice> choices = new HashMap<>();
 
-  Texts(Path folder, List<String> fallbacks, TemplateEngine engine) {
+  private record Request(String template, Voice voice, List<String> wanted) {}
+
+  Texts(Path folder, List<String> fallbacks, Drafts drafts, TemplateEngine engine) {
     this.folder = folder;
     this.fallbacks = fallbacks;
+    this.drafts = drafts;
     this.engine = engine;
   }
 
-  /** The language a target is written to in: its own, else the first fallback there is. */
-  String language(String template, String wanted) {
-    List<String> order = new ArrayList<>();
-    if (!wanted.isEmpty()) {
-      order.add(wanted);
+  /**
+   * The text for whoever wants one of {@code wanted}, the first one most: in these languages, else
+   * in the first fallback there is one in.
+   *
+   * @throws ProblemException if there is none, or none that may be used
+   */
+  TextChoice choose(String template, Voice voice, List<String> wanted) {
+    Request request = new Request(template, voice, wanted);
+    TextChoice known = choices.get(request);
+    if (known == null) {
+      known = find(request);
+      choices.put(request, known);
     }
-    order.addAll(fallbacks);
-    return order.stream()
-        .filter(language -> language.matches("[A-Za-z0-9-]+"))
-        .filter(language -> Files.exists(file(template, language)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                Problem.error(
-                        Location.of(file(template, order.isEmpty() ? "en" : order.get(0))),
-                        "there is no text for this audience",
-                        "Write it, or name another with `template:` in campaign.yaml.")
-                    .asException());
+    return known;
   }
 
-  AppealText text(String template, String language) {
-    return read.computeIfAbsent(file(template, language), file -> AppealText.read(file, engine));
+  AppealText text(TextChoice choice) {
+    return compiled.computeIfAbsent(choice.file(), file -> AppealText.compile(read(file), engine));
   }
 
-  /** The drafts among the texts that were asked for. */
-  List<Review> unreviewed() {
-    return read.values().stream()
-        .map(AppealText::review)
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Review::what))
-        .toList();
+  private TextChoice find(Request request) {
+    Set<String> order = new LinkedHashSet<>();
+    request.wanted().forEach(language -> order.addAll(tags(language)));
+    fallbacks.forEach(language -> order.addAll(tags(language)));
+    String first =
+        Stream.concat(request.wanted().stream(), fallbacks.stream())
+            .filter(language -> !language.isBlank())
+            .findFirst()
+            .orElse("");
+    Set<String> own = tags(first);
+    List<Location> refused = new ArrayList<>();
+    PassedOver passedOver = null;
+    for (String language : order) {
+      Path file = file(request, language);
+      Location draft = Files.exists(file) ? draft(read(file)) : null;
+      boolean usable = draft == null || drafts == Drafts.ALLOWED;
+      if (Files.exists(file) && usable) {
+        boolean fallback = !own.isEmpty() && !own.contains(language);
+        PassedOver why =
+            passedOver == null
+                ? new PassedOver(false, Location.of(file(request, first)))
+                : passedOver;
+        return new TextChoice(file, language, first, draft, fallback ? why : null);
+      }
+      if (draft != null) {
+        refused.add(draft);
+        passedOver =
+            passedOver == null && own.contains(language) ? new PassedOver(true, draft) : passedOver;
+      }
+    }
+    throw none(request, order, refused);
   }
 
-  private Path file(String template, String language) {
-    return folder.resolve(template + "." + language + ".md");
+  private static @Nullable Location draft(TextFile text) {
+    return text.status() instanceof TextStatus.Draft draft ? draft.location() : null;
+  }
+
+  private ProblemException none(Request request, Set<String> order, List<Location> refused) {
+    if (refused.isEmpty()) {
+      return Problem.error(
+              Location.of(file(request, order.stream().findFirst().orElse("en"))),
+              "there is no text for this audience"
+                  + (request.voice() == Voice.I ? " in the voice `i`" : ""),
+              "Write it, or name another with `template:` in campaign.yaml.")
+          .asException();
+    }
+    return new ProblemException(
+        refused.stream()
+            .map(
+                at ->
+                    Problem.error(
+                        at,
+                        "`"
+                            + Path.of(at.file()).getFileName()
+                            + "` is a draft that nobody has approved",
+                        "Read it against the statement, correct it, then write `status: approved`,"
+                            + " `approved-by:` and `approved-on:`."))
+            .toList());
+  }
+
+  private TextFile read(Path file) {
+    return files.computeIfAbsent(file, TextFile::read);
+  }
+
+  private Path file(Request request, String language) {
+    String voice = request.voice() == Voice.I ? "." + Voice.I.key() : "";
+    return folder.resolve(request.template() + voice + "." + language + ".md");
+  }
+
+  /**
+   * The language, the language without its region or script (RFC 4647 §3.4), and its other name.
+   */
+  private static Set<String> tags(String language) {
+    if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+      return Set.of();
+    }
+    Set<String> tags = new LinkedHashSet<>();
+    for (String tag = language; !tag.isEmpty(); tag = shorter(tag)) {
+      tags.add(tag);
+    }
+    if (Stream.of("nb", "nn").anyMatch(tags::contains)) {
+      tags.add("no");
+    }
+    return tags;
+  }
+
+  private static String shorter(String tag) {
+    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
   }
 }

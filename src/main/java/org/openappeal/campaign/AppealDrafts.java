@@ -19,8 +19,8 @@ public final class AppealDrafts {
 
   /**
    * The texts by the name of their file. They put whatever demands {@code campaign.yaml} gives
-   * their audience, say nothing else that the statement does not say, and are marked {@code review:
-   * needed}.
+   * their audience, say nothing else that the statement does not say, and are drafts until a person
+   * approves them.
    */
   public static Map<String, String> of(Statement statement) {
     String language = CampaignDraft.language(statement);
@@ -42,7 +42,7 @@ public final class AppealDrafts {
     boolean asks = audience.isAsked() && !statement.asks().isEmpty();
     return """
         ---
-        review: needed
+        status: draft
         subject: "%s"
         ---
         %s

@@ -38,6 +38,16 @@ public record Demand(
     return status == Status.OPEN && (until == null || !until.isBefore(today));
   }
 
+  /** What has become of it by {@code today}: an open one whose day has passed has expired. */
+  public Status statusOn(LocalDate today) {
+    return status == Status.OPEN && !isOpen(today) ? Status.EXPIRED : status;
+  }
+
+  /** Whether its day has passed and nothing else has happened to it. */
+  public boolean isOverdue(LocalDate today) {
+    return statusOn(today) == Status.EXPIRED && until != null && until.isBefore(today);
+  }
+
   /** What to tell where letters in {@code language} and {@code voice} have no words for it. */
   public Problem noWords(String language, Voice voice) {
     boolean other =

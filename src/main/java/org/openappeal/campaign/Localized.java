@@ -2,12 +2,15 @@ package org.openappeal.campaign;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A text in several languages.
  *
- * @param texts by BCP 47 tag; the tag {@code ""} holds for every language
+ * @param texts by BCP 47 tag in lower case; the tag {@code ""} holds for every language
  */
 public record Localized(Map<String, String> texts) {
 
@@ -18,14 +21,10 @@ public record Localized(Map<String, String> texts) {
 
   /** The text in {@code language}, else in the first of {@code fallbacks} there is, else empty. */
   public String in(String language, List<String> fallbacks) {
-    String exact = texts.get(language);
-    if (exact != null) {
-      return exact;
-    }
-    return fallbacks.stream()
-        .filter(texts::containsKey)
+    return Stream.concat(Stream.of(language), fallbacks.stream())
+        .map(tag -> texts.get(tag.toLowerCase(Locale.ROOT)))
+        .filter(Objects::nonNull)
         .findFirst()
-        .map(texts::get)
         .orElse(texts.getOrDefault("", ""));
   }
 
@@ -38,6 +37,6 @@ public record Localized(Map<String, String> texts) {
 
   /** Whether there is a text for {@code language} itself. */
   public boolean has(String language) {
-    return texts.containsKey(language) || texts.containsKey("");
+    return texts.containsKey(language.toLowerCase(Locale.ROOT)) || texts.containsKey("");
   }
 }

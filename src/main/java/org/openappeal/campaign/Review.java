@@ -14,8 +14,8 @@ import org.openappeal.yaml.YamlMap;
  */
 public record Review(String what, Location location) {
 
-  /** The key of the mark, which any part of a campaign or text may carry. */
-  public static final String KEY = "review";
+  /** The key of the mark, which any part of a campaign may carry. */
+  static final String KEY = "review";
 
   private static final String NEEDED = "needed";
 
@@ -24,7 +24,7 @@ public record Review(String what, Location location) {
    *
    * @throws org.openappeal.problem.ProblemException if it is any other word
    */
-  public static Optional<Review> in(YamlMap map, String what) {
+  static Optional<Review> in(YamlMap map, String what) {
     return map.find(KEY)
         .filter(mark -> mark.word(List.of(NEEDED, "done")).equals(NEEDED))
         .map(mark -> new Review(what, mark.location()));

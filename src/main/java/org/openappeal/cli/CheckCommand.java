@@ -16,13 +16,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CampaignOption campaign = new CampaignOption();
 
+  @Mixin private DraftsOption drafts = new DraftsOption();
+
   CheckCommand(Context context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
-    CheckReport report = new CheckCampaign(context.workspace(campaign.folder())).run();
+    CheckReport report =
+        new CheckCampaign(context.workspace(campaign.folder()), drafts.allowed()).run();
     context.terminal().problems(report.problems());
     context.terminal().print(Figures.of(report));
     SupporterFigures supporters = report.supporters();

@@ -69,7 +69,7 @@ final class DeriveCommand implements Callable<Integer> {
     context
         .terminal()
         .print("Next: go through campaign.yaml, where everything is marked `review: needed`;");
-    context.terminal().print("  `appeal check` lists what is left.");
+    context.terminal().print("  then approve the texts. `appeal check` lists what is left.");
     return Terminal.code(draft.open()) == ExitCode.DONE
         ? Terminal.code(derived.problems())
         : ExitCode.PROBLEMS;

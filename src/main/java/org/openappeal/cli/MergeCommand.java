@@ -20,6 +20,8 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private CampaignOption campaign = new CampaignOption();
 
+  @Mixin private DraftsOption drafts = new DraftsOption();
+
   @Option(names = "--audience", paramLabel = "A", description = "Only this audience.")
   private List<String> audiences = new ArrayList<>();
 
@@ -35,7 +37,8 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MergeRequest request = new MergeRequest(new HashSet<>(audiences), new HashSet<>(only), limit);
+    MergeRequest request =
+        new MergeRequest(new HashSet<>(audiences), new HashSet<>(only), limit, drafts.allowed());
     MergeSummary summary = new Merge(context.workspace(campaign.folder()), request).run();
     context.terminal().problems(summary.problems());
     context.terminal().print(Figures.of(summary));

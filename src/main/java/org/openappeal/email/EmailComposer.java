@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.problem.Location;
@@ -106,19 +108,17 @@ public final class EmailComposer {
     }
   }
 
-  private String plain(Appeal appeal) {
-    String organisation = String.valueOf(sender(appeal).get("organisation"));
+  private static String plain(Appeal appeal) {
+    Map<?, ?> sender = sender(appeal);
     return String.join(
             "\n\n",
             appeal.salutation(),
             PlainText.of(appeal.body()).stripTrailing(),
             appeal.closing(),
-            String.join(
-                "\n",
-                String.valueOf(sender(appeal).get("name")),
-                String.valueOf(sender(appeal).get("role")),
-                organisation,
-                String.valueOf(sender(appeal).get("email"))))
+            Stream.of("name", "role", "organisation", "email")
+                .map(field -> String.valueOf(sender.get(field)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n")))
         + "\n";
   }
 

@@ -58,20 +58,42 @@ final class PlainText extends AbstractVisitor {
     String lead = indent.substring(0, Math.max(0, indent.length() - marker.length())) + marker;
     marker = "";
     for (String line : text.split("\n", -1)) {
-      StringBuilder row = new StringBuilder(lead);
+      wrap(line.strip(), lead, indent);
       lead = indent;
-      boolean empty = true;
-      for (String word : line.strip().split(" +", -1)) {
-        if (!empty && row.length() + 1 + word.length() > WIDTH) {
-          out.append(row.toString().stripTrailing()).append('\n');
-          row = new StringBuilder(indent);
+    }
+    out.append('\n');
+  }
+
+  /** Parted at blanks alone: a no-break space keeps its words together. */
+  private void wrap(String line, String lead, String indent) {
+    int start = out.length();
+    out.append(lead);
+    boolean empty = true;
+    int from = 0;
+    while (from <= line.length()) {
+      int to = line.indexOf(' ', from);
+      to = to < 0 ? line.length() : to;
+      if (to > from) {
+        if (!empty && out.length() - start + 1 + to - from > WIDTH) {
+          endLine(start);
+          start = out.length();
+          out.append(indent);
           empty = true;
         }
-        row.append(empty ? "" : " ").append(word);
+        out.append(empty ? "" : " ").append(line, from, to);
         empty = false;
       }
-      out.append(row.toString().stripTrailing()).append('\n');
+      from = to + 1;
     }
+    endLine(start);
+  }
+
+  private void endLine(int start) {
+    int end = out.length();
+    while (end > start && Character.isWhitespace(out.charAt(end - 1))) {
+      end--;
+    }
+    out.setLength(end);
     out.append('\n');
   }
 

@@ -24,11 +24,12 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
-import org.openappeal.template.OutputKind;
 
 /** Writes a CommonMark document as paragraphs of Word in the letterhead's own styles. */
 final class BodyWriter extends AbstractVisitor {
   private final StringBuilder out = new StringBuilder();
+  private final boolean rightToLeft;
+  private final RunWriter runs;
   private String style = "BodyText";
   private int lists;
   private int depth = -1;
@@ -37,8 +38,13 @@ final class BodyWriter extends AbstractVisitor {
   private boolean bold;
   private boolean italic;
 
-  static String write(Node document) {
-    BodyWriter writer = new BodyWriter();
+  private BodyWriter(boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+    this.runs = new RunWriter(rightToLeft);
+  }
+
+  static String write(Node document, boolean rightToLeft) {
+    BodyWriter writer = new BodyWriter(rightToLeft);
     document.accept(writer);
     return writer.out.toString();
   }
@@ -71,8 +77,9 @@ final class BodyWriter extends AbstractVisitor {
       }
       firstInItem = false;
     }
-    out.append("</w:pPr>");
+    out.append(rightToLeft ? "<w:bidi/></w:pPr>" : "</w:pPr>");
     visitChildren(content);
+    runs.flush(out);
     out.append("</w:p>");
   }
 
@@ -162,7 +169,7 @@ final class BodyWriter extends AbstractVisitor {
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    out.append("<w:r><w:br/></w:r>");
+    runs.lineBreak();
   }
 
   @Override
@@ -204,15 +211,6 @@ final class BodyWriter extends AbstractVisitor {
   }
 
   private void run(String text) {
-    out.append("<w:r>");
-    if (bold || italic) {
-      out.append("<w:rPr>")
-          .append(bold ? "<w:b/>" : "")
-          .append(italic ? "<w:i/>" : "")
-          .append("</w:rPr>");
-    }
-    out.append("<w:t xml:space=\"preserve\">")
-        .append(OutputKind.WORD.escape(text))
-        .append("</w:t></w:r>");
+    runs.text(text, bold, italic);
   }
 }

@@ -25,14 +25,20 @@ public final class Letterhead {
   private final List<Part> unchanging;
   private final Map<String, Template> changing;
   private final Template styles;
+  private final Template rightToLeftStyles;
   private final Sheets sheets;
   private final Map<String, Part> stylesByLanguage = new HashMap<>();
 
   Letterhead(
-      List<Part> unchanging, Map<String, Template> changing, Template styles, Sheets sheets) {
+      List<Part> unchanging,
+      Map<String, Template> changing,
+      Template styles,
+      Template rightToLeftStyles,
+      Sheets sheets) {
     this.unchanging = List.copyOf(unchanging);
     this.changing = changing;
     this.styles = styles;
+    this.rightToLeftStyles = rightToLeftStyles;
     this.sheets = sheets;
   }
 
@@ -54,11 +60,12 @@ public final class Letterhead {
    */
   public byte[] write(Appeal appeal) {
     Map<String, Object> values = values(appeal);
+    Template style = appeal.isRightToLeft() ? rightToLeftStyles : styles;
     List<Part> parts = new ArrayList<>(unchanging);
     parts.add(
         stylesByLanguage.computeIfAbsent(
             appeal.locale().toLanguageTag(),
-            tag -> part(LetterheadCompiler.STYLES, styles, Map.of("wordLanguage", tag))));
+            tag -> part(LetterheadCompiler.STYLES, style, Map.of("wordLanguage", tag))));
     changing.forEach((name, template) -> parts.add(part(name, template, values)));
 
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -88,8 +95,10 @@ public final class Letterhead {
   }
 
   private static Map<String, Object> values(Appeal appeal) {
-    Map<String, Object> values = new HashMap<>(appeal.fields());
-    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body())));
+    boolean rightToLeft = appeal.isRightToLeft();
+    Map<String, Object> values =
+        rightToLeft ? Directions.marked(appeal.fields()) : new HashMap<>(appeal.fields());
+    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body(), rightToLeft)));
     return values;
   }
 

@@ -53,6 +53,7 @@ final class LetterheadCompiler {
   private final Map<String, WordXml> trees = new HashMap<>();
   private final Map<String, String> texts = new TreeMap<>();
   private @Nullable Template styles;
+  private @Nullable Template rightToLeftStyles;
   private boolean body;
   private boolean numbers;
 
@@ -81,6 +82,7 @@ final class LetterheadCompiler {
       throw new ProblemException(unreadable(), e);
     }
     Template styleSheet = styles;
+    Template turned = rightToLeftStyles;
     WordXml document = trees.get(DOCUMENT);
     WordXml sheet = trees.get(STYLES);
     if (!body || document == null) {
@@ -88,13 +90,14 @@ final class LetterheadCompiler {
           "the letterhead has no paragraph `$body`",
           "Type $body in a paragraph of its own where the text of the letter belongs.");
     }
-    if (!numbers || styleSheet == null || sheet == null) {
+    if (!numbers || styleSheet == null || turned == null || sheet == null) {
       throw problem(
           "the letterhead has no numbered list style `ListNumber`",
           "Add the style “List Number” with a numbering of its own.");
     }
     Ruler ruler = new Ruler(document, sheet, trees.get(NUMBERING));
-    return new Letterhead(unchanging, changing, styleSheet, new Sheets(texts, changing, ruler));
+    Sheets sheets = new Sheets(texts, changing, ruler);
+    return new Letterhead(unchanging, changing, styleSheet, turned, sheets);
   }
 
   /** POI knows what is no package, encrypted, or a bomb. */
@@ -125,6 +128,11 @@ final class LetterheadCompiler {
           language.setAttributeNS(WordXml.W, "w:val", "$wordLanguage");
         }
         styles = template(name, part.toString());
+        Directions.turn(part);
+        for (Element language : part.elements("lang")) {
+          language.setAttributeNS(WordXml.W, "w:bidi", "$wordLanguage");
+        }
+        rightToLeftStyles = template(name, part.toString());
       }
       case NUMBERING -> {
         WordXml part = WordXml.parse(content);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.appeal.AppealComposer;
+import org.openappeal.appeal.Drafts;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Review;
 import org.openappeal.problem.Problem;
@@ -17,11 +19,22 @@ import org.openappeal.template.TemplateEngine;
 public final class CheckCampaign {
   private final Workspace workspace;
   private final Campaign campaign;
+  private final Drafts drafts;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  /** A check of one campaign folder, to be run once. */
+  /** A check of one campaign folder as it would be merged, drafts left out; to be run once. */
   public CheckCampaign(Workspace workspace) {
+    this(workspace, false);
+  }
+
+  /**
+   * A check of one campaign folder, to be run once.
+   *
+   * @param allowDrafts whether texts may be used that no person has approved
+   */
+  public CheckCampaign(Workspace workspace, boolean allowDrafts) {
     this.workspace = workspace;
+    this.drafts = allowDrafts ? Drafts.ALLOWED : Drafts.REFUSED;
     this.campaign = workspace.campaign();
   }
 
@@ -40,10 +53,9 @@ public final class CheckCampaign {
   private CheckReport recipients() {
     TemplateEngine engine = new TemplateEngine();
     Repeated rows = new Repeated(problems::add);
-    Planner planner = new Planner(workspace, engine, rows);
-    TargetCheck targets = new TargetCheck(campaign, planner, merging(engine));
+    Planner planner = new Planner(workspace, engine, drafts, rows);
+    TargetCheck targets = new TargetCheck(campaign, planner, withDrafts(engine), merging(engine));
     run(targets);
-    planner.unreviewed().stream().map(Review::problem).forEach(problems::add);
     LocalDate today = workspace.today();
     List<Target> everyone = planner.everyone();
     rows.finish();
@@ -66,6 +78,11 @@ public final class CheckCampaign {
 
   private void run(Check check) {
     problems.addAll(check.run());
+  }
+
+  /** What else is wrong with a draft is told together with it. */
+  private AppealComposer withDrafts(TemplateEngine engine) {
+    return new AppealComposer(campaign, engine, workspace.today(), Drafts.ALLOWED);
   }
 
   private @Nullable Merging merging(TemplateEngine engine) {

@@ -19,9 +19,12 @@ import org.openappeal.outbox.NewEntry;
  * it. Not thread-safe.
  */
 final class MailingRecord implements AutoCloseable {
+  static final String NAME = "mailing.json";
+
   private final Workspace workspace;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final JsonGenerator json;
+  private final TextsTaken texts = new TextsTaken();
 
   private MailingRecord(Workspace workspace) throws IOException {
     this.workspace = workspace;
@@ -62,11 +65,14 @@ final class MailingRecord implements AutoCloseable {
   }
 
   void add(Appeal appeal, String file, byte[] letter, @Nullable NewEntry entry) {
+    texts.see(appeal);
     try {
       json.writeStartObject();
       json.writeStringField("recipient", appeal.target().id());
       json.writeStringField("audience", appeal.audience());
+      json.writeStringField("voice", appeal.voice().key());
       json.writeStringField("language", appeal.locale().toLanguageTag());
+      json.writeStringField("wanted", appeal.wanted());
       json.writeBooleanField("fallback", appeal.fallback());
       json.writeArrayFieldStart("demands");
       for (String demand : appeal.demands()) {
@@ -90,9 +96,10 @@ final class MailingRecord implements AutoCloseable {
   void finish() {
     try {
       json.writeEndArray();
+      Fallbacks.write(texts.fallbacks(), json);
       json.writeEndObject();
       json.flush();
-      workspace.out().write("mailing.json", bytes::writeTo);
+      workspace.out().write(NAME, bytes::writeTo);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,7 +51,7 @@ public final class Merge {
    * @throws ProblemException if the campaign is broken, with everything that is; nothing is made
    */
   public MergeSummary run() {
-    CheckReport check = new CheckCampaign(workspace).run();
+    CheckReport check = new CheckCampaign(workspace, request.allowDrafts()).run();
     if (check.broken()) {
       throw new ProblemException(check.errors());
     }
@@ -60,7 +60,7 @@ public final class Merge {
     int cancelled = 0;
     try (Outbox outbox = workspace.outbox()) {
       TemplateEngine engine = new TemplateEngine();
-      Planner planner = new Planner(workspace, engine, problem -> {});
+      Planner planner = new Planner(workspace, engine, request.drafts(), problem -> {});
       Merging merging = new Merging(workspace, engine);
       try (MailingRecord record = MailingRecord.begin(workspace)) {
         Iterator<Planned> plan =

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openappeal.appeal.AppealComposer;
+import org.openappeal.appeal.Drafts;
 import org.openappeal.appeal.Routing;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.ColumnNames;
-import org.openappeal.campaign.Review;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.ColumnRules;
 import org.openappeal.recipient.RecipientLists;
@@ -30,21 +30,20 @@ final class Planner {
   private final SuppressionList suppressed;
   private final Map<Path, List<Target>> lists = new HashMap<>();
 
-  Planner(Workspace workspace, TemplateEngine engine, Consumer<Problem> problems) {
+  /**
+   * @param drafts whether texts may be used that no person has approved
+   * @param problems is told what is wrong with the lists
+   */
+  Planner(Workspace workspace, TemplateEngine engine, Drafts drafts, Consumer<Problem> problems) {
     this.campaign = workspace.campaign();
     this.today = workspace.today();
     this.problems = problems;
-    this.composer = new AppealComposer(campaign, engine, today);
+    this.composer = new AppealComposer(campaign, engine, today, drafts);
     this.suppressed = suppressed(campaign, problems);
   }
 
   SuppressionList suppressed() {
     return suppressed;
-  }
-
-  /** The texts that were used so far and that no person has confirmed yet. */
-  List<Review> unreviewed() {
-    return composer.unreviewed();
   }
 
   static SuppressionList suppressed(Campaign campaign, Consumer<Problem> problems) {

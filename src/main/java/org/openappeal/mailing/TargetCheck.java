@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.appeal.Appeal;
+import org.openappeal.appeal.AppealComposer;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.problem.Problem;
@@ -18,6 +19,7 @@ import org.openappeal.recipient.Target;
 final class TargetCheck implements Check {
   private final Campaign campaign;
   private final Planner planner;
+  private final AppealComposer withDrafts;
   private final @Nullable Merging merging;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Audience> audienceOf = new HashMap<>();
@@ -25,16 +27,21 @@ final class TargetCheck implements Check {
   private final Set<String> suppressed = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> rendered = new HashSet<>();
+  private final TextsTaken texts = new TextsTaken();
   private final UnconfirmedForms forms = new UnconfirmedForms();
   private int letters;
   private int emails;
 
   /**
+   * @param withDrafts composes what nothing but a draft stands in the way of, so that all else is
+   *     looked at as well
    * @param merging null if letters cannot be made, which is told of elsewhere
    */
-  TargetCheck(Campaign campaign, Planner planner, @Nullable Merging merging) {
+  TargetCheck(
+      Campaign campaign, Planner planner, AppealComposer withDrafts, @Nullable Merging merging) {
     this.campaign = campaign;
     this.planner = planner;
+    this.withDrafts = withDrafts;
     this.merging = merging;
   }
 
@@ -45,6 +52,7 @@ final class TargetCheck implements Check {
         check(audience, target);
       }
     }
+    problems.addAll(texts.problems());
     problems.addAll(forms.problems());
     return problems;
   }
@@ -84,7 +92,21 @@ final class TargetCheck implements Check {
       return;
     }
     try {
-      check(planner.plan(audience, target));
+      Planned planned = planner.plan(audience, target);
+      if (planned.appeal() != null) {
+        texts.see(planned.appeal());
+      }
+      check(planned);
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      checkDraft(audience, target);
+    }
+  }
+
+  private void checkDraft(Audience audience, Target target) {
+    try {
+      Appeal draft = withDrafts.compose(audience, target).orElse(null);
+      check(new Planned(audience, target, null, draft));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }

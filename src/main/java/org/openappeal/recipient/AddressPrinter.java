@@ -39,7 +39,7 @@ final class AddressPrinter {
       }
       line(line).lines().filter(one -> !one.isEmpty()).forEach(lines::add);
     }
-    return new PostalAddress(lines, parts.postcode(), parts.country(), recipientAt);
+    return new PostalAddress(lines, parts.postcode(), parts.city(), parts.country(), recipientAt);
   }
 
   /** One line of the format: words between two fields stay only where both fields do. */

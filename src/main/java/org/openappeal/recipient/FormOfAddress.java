@@ -11,6 +11,7 @@ import org.openappeal.problem.Location;
  * @param envelope the line of the envelope that names the office; empty if the file has none
  * @param salutation one line, its punctuation included
  * @param closing one line; {@code {addressed}} in it stands for the words of the salutation
+ * @param ownClosing the closing of a person who writes in their own name; often the same
  * @param confirmedBy the native speaker who confirmed it; empty if no one did
  * @param location where it stands in its file
  */
@@ -21,6 +22,7 @@ public record FormOfAddress(
     String envelope,
     String salutation,
     String closing,
+    String ownClosing,
     String confirmedBy,
     Location location) {
   /** In a closing: the words of the salutation, which French letters repeat. */
@@ -40,6 +42,11 @@ public record FormOfAddress(
    */
   public String closing(String opening) {
     return closing.replace(ADDRESSED, addressed(opening));
+  }
+
+  /** As {@link #closing(String)}, for a person who writes in their own name. */
+  public String ownClosing(String opening) {
+    return ownClosing.replace(ADDRESSED, addressed(opening));
   }
 
   /** The words of a salutation without the punctuation that ends it. */

@@ -21,6 +21,8 @@ final class FormsReader {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
   private static final String SALUTATION = "salutation";
   private static final String CLOSING = "closing";
+  private static final String WE = "we";
+  private static final String OWN = "i";
   private static final String ENVELOPE = "envelope";
   private static final String CONFIRMED_BY = "confirmed-by";
   private static final String UNCONFIRMED = "unconfirmed";
@@ -32,6 +34,11 @@ final class FormsReader {
   private final String file;
   private final Map<FormsOfAddress.Key, FormOfAddress> forms = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** The closing of an organisation, and that of a person who writes in their own name. */
+  private record Closing(String we, String own) {
+    static final Closing NONE = new Closing("", "");
+  }
 
   FormsReader(String file) {
     this.file = file;
@@ -81,18 +88,12 @@ final class FormsReader {
   private void form(String language, String office, Gender gender, YamlMap form) {
     problems.addAll(form.unknownKeys(KEYS));
     String salutation = line(form.get(SALUTATION));
-    String closing = form.find(CLOSING).map(this::line).orElse("");
+    Closing closing = form.find(CLOSING).map(this::closing).orElse(Closing.NONE);
     if (salutation.toLowerCase(Locale.ROOT).matches("dear (your )?excellency.*")) {
       problem(
           form.get(SALUTATION).location(),
           "an Excellency is not “dear”",
           "Write `Your Excellency,`.");
-    }
-    if (closing.replace(FormOfAddress.ADDRESSED, "").matches(".*[{}].*")) {
-      problem(
-          form.get(CLOSING).location(),
-          "a closing knows no word in braces but `" + FormOfAddress.ADDRESSED + "`",
-          "It stands for the words of the salutation.");
     }
     forms.put(
         new FormsOfAddress.Key(language, office, gender),
@@ -102,9 +103,31 @@ final class FormsReader {
             gender,
             form.find(ENVELOPE).map(this::line).orElse(""),
             salutation,
-            closing,
+            closing.we(),
+            closing.own(),
             confirmedBy(form),
             form.location()));
+  }
+
+  /** One for both voices, or one for each. */
+  private Closing closing(YamlValue value) {
+    if (!value.isMap()) {
+      String both = braced(value);
+      return new Closing(both, both);
+    }
+    problems.addAll(value.map().unknownKeys(Set.of(WE, OWN)));
+    return new Closing(braced(value.map().get(WE)), braced(value.map().get(OWN)));
+  }
+
+  private String braced(YamlValue value) {
+    String closing = line(value);
+    if (closing.replace(FormOfAddress.ADDRESSED, "").matches(".*[{}].*")) {
+      problem(
+          value.location(),
+          "a closing knows no word in braces but `" + FormOfAddress.ADDRESSED + "`",
+          "It stands for the words of the salutation.");
+    }
+    return closing;
   }
 
   private String confirmedBy(YamlMap form) {
@@ -123,10 +146,14 @@ final class FormsReader {
   /** A form without a closing has that of a neutral form that serves its office. */
   private FormOfAddress withClosing(FormOfAddress form) {
     String closing = form.closing();
+    String ownClosing = form.ownClosing();
     for (String office : FormsOfAddress.offices(form.office()).toList()) {
       FormOfAddress other =
           forms.get(new FormsOfAddress.Key(form.language(), office, Gender.NEUTRAL));
-      closing = closing.isEmpty() && other != null ? other.closing() : closing;
+      if (closing.isEmpty() && other != null) {
+        closing = other.closing();
+        ownClosing = other.ownClosing();
+      }
     }
     if (closing.isEmpty()) {
       problem(
@@ -141,6 +168,7 @@ final class FormsReader {
         form.envelope(),
         form.salutation(),
         closing,
+        ownClosing,
         form.confirmedBy(),
         form.location());
   }

@@ -13,10 +13,12 @@ import org.openappeal.problem.Problem;
  *
  * @param lines street to city, in the order of the country, without recipient and country
  * @param postcode without the country's prefix; empty where it is not told apart from the lines
+ * @param city its city; empty where it is not told apart from the lines
  * @param country ISO 3166-1 alpha-2 code of the country of delivery, or empty
  * @param recipientAt how many of the lines that country writes above the recipient
  */
-public record PostalAddress(List<String> lines, String postcode, String country, int recipientAt) {
+public record PostalAddress(
+    List<String> lines, String postcode, String city, String country, int recipientAt) {
 
   /** An address whose lines can no longer change. */
   public PostalAddress {
@@ -26,7 +28,7 @@ public record PostalAddress(List<String> lines, String postcode, String country,
   /** The address in one cell, a line each, left in the order it was given. */
   public static PostalAddress of(String cell, String country) {
     List<String> lines = cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    return new PostalAddress(lines, "", country.toUpperCase(Locale.ROOT), 0);
+    return new PostalAddress(lines, "", "", country.toUpperCase(Locale.ROOT), 0);
   }
 
   /** The parts in the order of their country, by the address metadata of libaddressinput. */

@@ -111,8 +111,10 @@ public final class RecipientLists {
         recipient.id(),
         recipient.name().given(),
         recipient.name().family(),
+        recipient.name().printed(),
         recipient.country(),
         recipient.language(),
+        recipient.address(),
         recipient.email(),
         new Consent(recipient.consentPurpose(), recipient.consentAt()),
         recipient.location());

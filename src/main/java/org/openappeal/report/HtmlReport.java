@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
+import org.openappeal.mailing.Fallback;
+import org.openappeal.mailing.Fallbacks;
 import org.openappeal.mailing.Workspace;
 import org.openappeal.outbox.Entry;
 import org.openappeal.outbox.EntryFilter;
@@ -99,6 +101,7 @@ public final class HtmlReport {
         .line();
     stateTable(html);
     demandTable(html);
+    fallbackTable(html);
     entryTable(html, outbox);
     html.end();
   }
@@ -134,6 +137,23 @@ public final class HtmlReport {
       html.leaf("td", demand.passage().text()).leaf("td", status);
       html.leaf("td", String.valueOf(sent), "class", "n");
       html.leaf("td", String.valueOf(waiting), "class", "n").close().line();
+    }
+    html.close().line();
+  }
+
+  private void fallbackTable(Html html) throws IOException {
+    List<Fallback> fallbacks = Fallbacks.of(workspace);
+    if (fallbacks.isEmpty()) {
+      return;
+    }
+    html.leaf("h2", "In another language than asked for").line().open("table").line();
+    html.open("tr").leaf("th", "Audience").leaf("th", "Asked for").leaf("th", "Written in");
+    html.leaf("th", "Why").leaf("th", "Targets", "class", "n").close().line();
+    for (Fallback fallback : fallbacks) {
+      html.open("tr").leaf("th", fallback.audience(), "scope", "row");
+      html.leaf("td", fallback.wanted()).leaf("td", fallback.language());
+      html.leaf("td", fallback.why().replace("`", ""));
+      html.leaf("td", String.valueOf(fallback.targets()), "class", "n").close().line();
     }
     html.close().line();
   }

@@ -23,8 +23,10 @@ final class Escapes {
   }
 
   static String xml(String value) {
-    StringBuilder out = new StringBuilder(value.length() + 16);
-    for (char c : clean(value).toCharArray()) {
+    String text = clean(value);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
         case '<' -> out.append("&lt;");
@@ -43,6 +45,9 @@ final class Escapes {
 
   /** XML 1.0 §2.2: what no document may hold, lone surrogates and control characters, goes. */
   private static String clean(String value) {
+    if (isPlain(value)) {
+      return value;
+    }
     StringBuilder out = new StringBuilder(value.length());
     value
         .replace("\r\n", "\n")
@@ -51,6 +56,18 @@ final class Escapes {
         .filter(Escapes::allowed)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** Whether every unit may stand wherever it stands, as in most values. */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean fine = (c >= 0x20 && c < 0x7F) || (c > 0x7F && c < 0xD800) || c == '\n' || c == '\t';
+      if (!fine) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean allowed(int c) {

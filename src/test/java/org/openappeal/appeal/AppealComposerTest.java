@@ -51,7 +51,7 @@ class AppealComposerTest {
         list, "id,office,organisation,addressee,country,language,gender,salutation\n" + row + "\n");
     Target target = RecipientLists.targets(list, problem -> {}).get(0);
     Campaign campaign = CampaignFile.read(folder);
-    return new AppealComposer(campaign, new TemplateEngine(), TODAY)
+    return new AppealComposer(campaign, new TemplateEngine(), TODAY, Drafts.ALLOWED)
         .compose(campaign.audiences().get(0), target)
         .orElseThrow();
   }

@@ -76,14 +76,17 @@ class CampaignFileTest {
 
   @Test
   void limitsThatAreNotNamedAreTheUsualOnes() throws IOException {
-    assertThat(read("limits:\n  letter-words: 450\n  verified-days: 365\n", "").limits())
-        .isEqualTo(Limits.USUAL);
-    assertThat(
-            read(
-                    "letter-words: 450",
-                    "letter-words: 400\n  supporter-words: 200\n  similarity: 0.5")
-                .limits())
-        .isEqualTo(new Limits(400, 200, 365, 0.5));
+    String all =
+        """
+        limits:
+          letter-words: 450
+          supporter-words: 350
+          similarity: 0.8
+          verified-days: 365
+        """;
+    assertThat(read(all, "").limits()).isEqualTo(Limits.USUAL);
+    assertThat(read(all, "limits: {supporter-words: 200, similarity: 0.5}").limits())
+        .isEqualTo(new Limits(450, 200, 365, 0.5));
   }
 
   @Test
@@ -152,10 +155,10 @@ class CampaignFileTest {
     "inside: hold, inside: out, 'one of these words, not `out`'",
     "inside: hold, insid: hold, Did you mean `inside`?",
     "verified-days: 365, verified-days: -1, is no limit",
-    "letter-words: 450, similarity: 0, is no share",
-    "letter-words: 450, similarity: 80, is no share",
-    "letter-words: 450, similarity: high, is no share",
-    "letter-words: 450, supporter-words: 0, is no limit",
+    "similarity: 0.8, similarity: 0, is no share",
+    "similarity: 0.8, similarity: 80, is no share",
+    "similarity: 0.8, similarity: high, is no share",
+    "supporter-words: 350, supporter-words: 0, is no limit",
     "'country: AZ\n\n', 'country: AZ\n  do-not-mention: [\"\"]\n', this word is empty",
     "'status: open\n    competent: [prosecutor]', 'order: any\n    competent: [prosecutor]', 'one of"
         + " these words, not `any`'",

@@ -95,15 +95,29 @@ class DeriveTest {
             .replace("country: ZZ", "country: LI")
             .replaceAll("(?m)^        en:$", "        en: let her doctor see her");
     Files.writeString(campaign, reviewed);
-    for (String text : List.of("officials", "embassies", "third-states", "partners")) {
-      Path path = folder.resolve("templates/appeals/" + text + ".en.md");
-      Files.writeString(path, Files.readString(path).replace("review: needed\n", ""));
-    }
     String heading = file("recipients/officials.csv");
     Files.writeString(
         folder.resolve("recipients/officials.csv"),
         heading
             + row(heading, "ministry", "foreign-ministry", "Ministry of Sample", "1 Street\nTown"));
+    Samples.Run refused = Samples.plain("", "merge", "-C", folder.toString());
+    assertThat(refused.code()).isEqualTo(ExitCode.BROKEN);
+    assertThat(refused.err())
+        .contains("third-states.en.md:2:1: error: `third-states.en.md` is a draft that nobody has")
+        .contains("`status: approved`");
+    assertThat(Samples.plain("", "check", "-C", folder.toString()).err())
+        .contains("is a draft that nobody has approved")
+        .doesNotContain("no one is asked");
+    assertThat(folder.resolve("out")).doesNotExist();
+    Samples.Run allowed = Samples.plain("", "check", "--allow-drafts", "-C", folder.toString());
+    assertThat(allowed.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(allowed.err()).contains("1 target gets a text in `en` that nobody has approved");
+
+    for (String text : List.of("officials", "embassies", "third-states", "partners")) {
+      Path path = folder.resolve("templates/appeals/" + text + ".en.md");
+      String approved = "status: approved\napproved-by: A. Person\napproved-on: 2019-01-08\n";
+      Files.writeString(path, Files.readString(path).replace("status: draft\n", approved));
+    }
     Samples.Run run = Samples.plain("", "merge", "-C", folder.toString());
     assertThat(run.out()).as(run.err()).contains("1 letters, 1 emails queued");
   }

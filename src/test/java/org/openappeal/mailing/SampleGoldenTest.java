@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.openappeal.appeal.Appeal;
+import org.openappeal.appeal.Drafts;
 import org.openappeal.outbox.NewEntry;
 import org.openappeal.template.TemplateEngine;
 
@@ -49,7 +50,8 @@ class SampleGoldenTest {
     Workspace workspace = Workspace.open(folder, clock);
     TemplateEngine engine = new TemplateEngine();
     Merging merging = new Merging(workspace, engine);
-    try (Stream<Planned> plan = new Planner(workspace, engine, problem -> {}).plan()) {
+    Planner planner = new Planner(workspace, engine, Drafts.ALLOWED, problem -> {});
+    try (Stream<Planned> plan = planner.plan()) {
       plan.forEach(
           next -> {
             Appeal appeal = next.appeal();

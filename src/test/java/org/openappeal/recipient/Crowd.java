@@ -43,7 +43,7 @@ final class Crowd {
   }
 
   static Supporter supporter(String id, String country, Consent consent) {
-    return new Supporter(id, "", "", country, "en", null, consent, Location.NONE);
+    return new Supporter(id, "", "", "", country, "en", null, null, consent, Location.NONE);
   }
 
   static MatchingRules rules(long seed, int cap, String... fallback) {

@@ -79,6 +79,27 @@ class FormsOfAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ambassador|les assurances de ma très haute considération.",
+        "head-of-state|les assurances de ma très haute considération.",
+        "prosecutor|l’expression de ma haute considération.",
+      })
+  void aFrenchClosingOfAPersonSpeaksOfOneself(String office, String end) {
+    FormOfAddress form = form("fr", office, Gender.FEMALE);
+    assertThat(form.ownClosing("Excellence,")).isEqualTo("Veuillez agréer, Excellence, " + end);
+    assertThat(form.closing("Excellence,")).contains(" notre ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "ru", "uk", "pl", "hr", "sr", "az", "no", "ka", "es"})
+  void aClosingWithoutAFirstPersonIsTheSameInBothVoices(String language) {
+    FormOfAddress form = form(language, "ambassador", Gender.NEUTRAL);
+    assertThat(form.ownClosing()).isEqualTo(form.closing());
+  }
+
+  @ParameterizedTest
   @CsvSource({"en-GB, en", "nb, no", "nn, no", "sr-Latn, sr", "FR, fr", "xx, ''", "'', ''"})
   void aLanguageIsFoundWithoutItsRegion(String asked, String found) {
     assertThat(SAMPLE.find(asked, "ambassador", Gender.NEUTRAL).map(FormOfAddress::language))
@@ -114,6 +135,9 @@ class FormsOfAddressTest {
         "{salutation: 'Dear Your Excellency,', closing: B, unconfirmed: true}|3:27|is not “dear”",
         "{salutation: A, closing: 'B {name}', unconfirmed: true}|3:39|no word in braces",
         "[A, B]|3:14|`key: value` lines",
+        "{salutation: A, closing: {we: B}, unconfirmed: true}|3:39|`i` is missing",
+        "{salutation: A, closing: {we: B, i: '{x}'}, unconfirmed: true}|3:50|no word in braces",
+        "{salutation: A, closing: {we: B, i: C, you: D}, unconfirmed: true}|3:53|key `you`",
       })
   void whatIsWrongIsToldAtItsLineAndColumn(String form, String place, String message) {
     String yaml = "en:\n  any:\n    neutral: " + form + "\n";

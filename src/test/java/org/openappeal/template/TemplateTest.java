@@ -109,6 +109,20 @@ class TemplateTest {
   }
 
   @Test
+  void whatLiesDeepInTheDataIsGuardedToo() {
+    Map<String, Object> values =
+        Map.of(
+            "map", Map.of("inner", Map.of("a", "b", "object", java.nio.file.Path.of("xy"))),
+            "list", List.of(Map.of("a", "c")));
+    assertThat(render(OutputKind.LINE, "$map.inner.a $map.inner.object $list.get(0).a", values))
+        .isEqualTo("b xy c");
+    for (String attack : List.of("$map.inner.object.toFile()", "$list.get(0).size()")) {
+      assertThatThrownBy(() -> render(OutputKind.LINE, attack, values))
+          .isInstanceOf(ProblemException.class);
+    }
+  }
+
+  @Test
   void moneyAndHashtagsInProseSurvive() {
     String prose = "US$ 40, $5, $1,250.50, #KeepItOn and 100 %";
     assertThat(render(OutputKind.LINE, prose, Map.of())).isEqualTo(prose);
