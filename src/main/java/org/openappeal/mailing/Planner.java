@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.openappeal.appeal.Appeal;
 import org.openappeal.appeal.AppealComposer;
 import org.openappeal.appeal.Drafts;
 import org.openappeal.appeal.Routing;
@@ -16,6 +18,7 @@ import org.openappeal.campaign.ColumnNames;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.ColumnRules;
 import org.openappeal.recipient.RecipientLists;
+import org.openappeal.recipient.Supporter;
 import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.SuppressionList;
 import org.openappeal.recipient.Target;
@@ -85,6 +88,11 @@ final class Planner {
 
   Stream<Planned> plan(Audience audience) {
     return targets(audience).stream().map(target -> plan(audience, target));
+  }
+
+  /** What {@code supporter} writes; empty where nothing is left to ask. */
+  Optional<Appeal> compose(Audience audience, Target target, Supporter supporter) {
+    return composer.compose(audience, target, supporter);
   }
 
   Planned plan(Audience audience, Target target) {
