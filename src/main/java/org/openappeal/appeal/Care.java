@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads appeals in one language the way a careful reader does. What it has read of a text it does
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class Care {
   private static final int REMEMBERED = 2000;
   private static final int EXCLAMATIONS = 1;
+  private static final Pattern MARKS = Pattern.compile("!\\s*!");
 
   private final List<Rule> rules;
   private final ForbiddenRule forbidden;
@@ -98,7 +100,8 @@ public final class Care {
         last = piece;
       }
     }
-    if (last != null && exclamations > EXCLAMATIONS) {
+    boolean told = marked.stream().anyMatch(m -> MARKS.matcher(m.flaw().excerpt()).find());
+    if (last != null && exclamations > EXCLAMATIONS && !told) {
       marked.add(new Marked(last, ShoutingRule.exclaimed(ShoutingRule.last(last.text()))));
     }
     return marked;
@@ -108,7 +111,15 @@ public final class Care {
     String prose = Prose.masked(piece.text());
     List<Flaw> flaws = new ArrayList<>();
     rules.forEach(rule -> rule.look(piece, prose, flaws::add));
-    return flaws.stream().distinct().toList();
+    return flaws.stream().distinct().filter(flaw -> !isPartOfAnother(flaw, flaws)).toList();
+  }
+
+  /** Capitals and punctuation are no flaw of their own in words that are to go anyway. */
+  private static boolean isPartOfAnother(Flaw flaw, List<Flaw> flaws) {
+    return (flaw.kind() == Flaw.Kind.SHOUTING || flaw.kind() == Flaw.Kind.PUNCTUATION)
+        && flaws.stream()
+            .anyMatch(
+                other -> other.kind() != flaw.kind() && other.excerpt().contains(flaw.excerpt()));
   }
 
   /** The words of {@code text}, which is part of every letter or email, that must not be there. */

@@ -14,7 +14,7 @@ final class PlaceholderRule implements Rule {
               + "|\\$!?\\{[^{}\\n]{0,60}\\}?"
               + "|\\$!?\\p{L}[\\w-]*(?:\\.\\p{L}[\\w-]*)*(?:\\([^()\\n]{0,40}\\))?"
               + "|\\{\\s*\\p{L}[\\p{L}\\p{N}_. -]{0,40}\\}"
-              + "|<\\s?/?\\p{L}[^<>\\n]{0,40}>"
+              + "|</?\\p{L}[^<>\\n]{0,40}>"
               + "|#(?:if|elseif|set|foreach|include|parse|define|evaluate|macro)\\s?\\("
               + "|#(?:else|end|vary)\\b"
               + "|(?<![\\p{L}\\p{N}])(?:X{3,}|x{4,}|TODO|FIXME|TBC|TBD|T\\.B\\.[CD]\\.)(?![\\p{L}\\p{N}])"

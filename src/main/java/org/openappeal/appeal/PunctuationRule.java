@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PunctuationRule implements Rule {
   private static final Pattern MARKS =
       Pattern.compile(
-          "[,;:][\\s\\u00a0\\u202f]*[,;.](?![.…]|[\\p{L}\\p{N}])"
+          "[,;:](?:[\\s\\u00a0\\u202f]*[,;.])+(?![.…]|[\\p{L}\\p{N}])"
               + "|[,;:][\\s\\u00a0\\u202f]*:(?![\\p{L}\\p{N}/()-])"
               + "|(?<![.…]|\\.\\s)\\.(?:\\.|[\\s\\u00a0]\\.)(?![.…]|\\s\\.)"
               + "|![\\s\\u00a0\\u202f]+!|\\?[\\s\\u00a0\\u202f]+\\?"
@@ -35,6 +35,9 @@ final class PunctuationRule implements Rule {
   /** The marks with the word before them, to be found again by. */
   private static String around(String text, int start, int end) {
     int from = start;
+    while (from > 0 && !Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
     while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
       from--;
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class ShoutingRule implements Rule {
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST_ACRONYM = 5;
+  private static final Pattern BETWEEN = Pattern.compile("\\s+(?:\\p{Lu}{1,3}\\s+){0,3}");
   private static final Pattern MARKS = Pattern.compile("!{2,}");
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
   private final Set<String> known;
@@ -102,10 +103,10 @@ final class ShoutingRule implements Rule {
     return words;
   }
 
-  /** Words side by side are one flaw. */
+  /** Words side by side are one flaw, with the small words in capitals between them. */
   private static void add(List<int[]> runs, String prose, int start, int end) {
     int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    if (last != null && prose.substring(last[1], start).isBlank()) {
+    if (last != null && BETWEEN.matcher(prose.substring(last[1], start)).matches()) {
       last[1] = end;
     } else {
       runs.add(new int[] {start, end});

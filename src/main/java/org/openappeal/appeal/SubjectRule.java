@@ -20,7 +20,7 @@ final class SubjectRule implements Rule {
           new Flaw(
               Flaw.Kind.SUBJECT,
               piece.text(),
-              "the subject has " + length + " characters, and mail programs show " + LONGEST,
+              "the subject has " + length + " characters; RFC 5322 asks for at most " + LONGEST,
               "Shorten it."));
     }
   }

@@ -44,9 +44,9 @@ record Block(
     return heights.subList(0, lines).stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The space below {@code above} and above this. */
+  /** The space between {@code above} and this: the larger of what the two say. */
   int gap(Block above) {
     boolean close = !joined.isEmpty() && joined.equals(above.joined);
-    return close ? 0 : above.after + before;
+    return close ? 0 : Math.max(above.after, before);
   }
 }

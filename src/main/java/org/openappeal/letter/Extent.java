@@ -5,7 +5,7 @@ package org.openappeal.letter;
  * a word processor has the font, the estimate is meant to agree with it to a line.
  *
  * @param pages how many pages
- * @param height of its text in twips, a twentieth of a point; pages that are left early count whole
+ * @param height of its text on all pages in twips, a twentieth of a point
  * @param room the height that a page has for text, in twips
  */
 public record Extent(int pages, int height, int room) {

@@ -63,7 +63,7 @@ final class Pages {
 
   private void turn() {
     pages++;
-    before += room;
+    before += used;
     used = 0;
   }
 }

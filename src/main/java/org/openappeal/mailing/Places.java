@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ final class Places {
       return target.location();
     }
     SourceText text = text(appeal);
+    if (words.isBlank()) {
+      String key = piece.part().name().toLowerCase(Locale.ROOT) + ":";
+      return text.find(key, 1).orElse(text.place());
+    }
     Optional<Location> own = text.find(words, 1);
     if (own.isPresent()) {
       return own.get();
