@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     if (supporters.matchedInAll() > 0) {
       context.terminal().print(Figures.perTarget(supporters));
     }
+    if (supporters.similarity() != null) {
+      context.terminal().print(Figures.of(supporters.similarity()));
+    }
     if (report.broken()) {
       context.terminal().print("Nothing can be merged before the errors are mended.");
       return ExitCode.BROKEN;

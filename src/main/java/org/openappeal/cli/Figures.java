@@ -1,9 +1,11 @@
 package org.openappeal.cli;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openappeal.mailing.CheckReport;
 import org.openappeal.mailing.MergeSummary;
+import org.openappeal.mailing.SimilarityFigures;
 import org.openappeal.mailing.SupporterFigures;
 
 /** Figures as sentences. */
@@ -40,6 +42,20 @@ final class Figures {
         .sorted(Comparator.comparing(target -> -target.getValue()))
         .map(target -> target.getKey() + " " + target.getValue())
         .collect(Collectors.joining(", ", "They write to: ", "."));
+  }
+
+  static String of(SimilarityFigures alike) {
+    String letters =
+        alike.compared() < alike.all()
+            ? String.format(Locale.ROOT, "%,d of %,d", alike.compared(), alike.all())
+            : String.valueOf(alike.compared());
+    return String.format(
+        Locale.ROOT,
+        "Similarity of %s supporters' letters: largest %.2f, median %.2f (ceiling %.2f).",
+        letters,
+        alike.largest(),
+        alike.median(),
+        alike.ceiling());
   }
 
   static String of(MergeSummary summary) {

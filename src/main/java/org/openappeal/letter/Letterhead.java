@@ -26,17 +26,20 @@ public final class Letterhead {
   private final Map<String, Template> changing;
   private final Template styles;
   private final Template rightToLeftStyles;
+  private final Sheets sheets;
   private final Map<String, Part> stylesByLanguage = new HashMap<>();
 
   Letterhead(
       List<Part> unchanging,
       Map<String, Template> changing,
       Template styles,
-      Template rightToLeftStyles) {
+      Template rightToLeftStyles,
+      Sheets sheets) {
     this.unchanging = List.copyOf(unchanging);
     this.changing = changing;
     this.styles = styles;
     this.rightToLeftStyles = rightToLeftStyles;
+    this.sheets = sheets;
   }
 
   /**
@@ -56,11 +59,8 @@ public final class Letterhead {
    * @throws ProblemException if the letterhead names what does not exist
    */
   public byte[] write(Appeal appeal) {
-    boolean rightToLeft = appeal.isRightToLeft();
-    Map<String, Object> values =
-        rightToLeft ? Directions.marked(appeal.fields()) : new HashMap<>(appeal.fields());
-    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body(), rightToLeft)));
-    Template style = rightToLeft ? rightToLeftStyles : styles;
+    Map<String, Object> values = values(appeal);
+    Template style = appeal.isRightToLeft() ? rightToLeftStyles : styles;
     List<Part> parts = new ArrayList<>(unchanging);
     parts.add(
         stylesByLanguage.computeIfAbsent(
@@ -77,6 +77,29 @@ public final class Letterhead {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * How many pages the letter of one target takes, estimated from the letterhead's page, margins,
+   * styles and fonts; no letter is made.
+   *
+   * @throws ProblemException if the letterhead names what does not exist
+   */
+  public Extent extent(Appeal appeal) {
+    return sheets.extent(values(appeal));
+  }
+
+  /** The letterhead's own words, paragraph by paragraph, with references as they are written. */
+  public List<String> words() {
+    return sheets.words();
+  }
+
+  private static Map<String, Object> values(Appeal appeal) {
+    boolean rightToLeft = appeal.isRightToLeft();
+    Map<String, Object> values =
+        rightToLeft ? Directions.marked(appeal.fields()) : new HashMap<>(appeal.fields());
+    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body(), rightToLeft)));
+    return values;
   }
 
   private static Part part(String name, Template template, Map<String, Object> values) {

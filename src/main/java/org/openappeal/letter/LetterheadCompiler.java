@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -48,6 +50,8 @@ final class LetterheadCompiler {
   private final TemplateEngine engine;
   private final List<Part> unchanging = new ArrayList<>();
   private final Map<String, Template> changing = new LinkedHashMap<>();
+  private final Map<String, WordXml> trees = new HashMap<>();
+  private final Map<String, String> texts = new TreeMap<>();
   private @Nullable Template styles;
   private @Nullable Template rightToLeftStyles;
   private boolean body;
@@ -79,17 +83,21 @@ final class LetterheadCompiler {
     }
     Template styleSheet = styles;
     Template turned = rightToLeftStyles;
-    if (!body) {
+    WordXml document = trees.get(DOCUMENT);
+    WordXml sheet = trees.get(STYLES);
+    if (!body || document == null) {
       throw problem(
           "the letterhead has no paragraph `$body`",
           "Type $body in a paragraph of its own where the text of the letter belongs.");
     }
-    if (!numbers || styleSheet == null || turned == null) {
+    if (!numbers || styleSheet == null || turned == null || sheet == null) {
       throw problem(
           "the letterhead has no numbered list style `ListNumber`",
           "Add the style “List Number” with a numbering of its own.");
     }
-    return new Letterhead(unchanging, changing, styleSheet, turned);
+    Ruler ruler = new Ruler(document, sheet, trees.get(NUMBERING));
+    Sheets sheets = new Sheets(texts, changing, ruler);
+    return new Letterhead(unchanging, changing, styleSheet, turned, sheets);
   }
 
   /** POI knows what is no package, encrypted, or a bomb. */
@@ -115,6 +123,7 @@ final class LetterheadCompiler {
       case STYLES -> {
         WordXml part = WordXml.parse(content);
         part.scrub();
+        trees.put(name, part);
         for (Element language : part.elements("lang")) {
           language.setAttributeNS(WordXml.W, "w:val", "$wordLanguage");
         }
@@ -128,6 +137,7 @@ final class LetterheadCompiler {
       case NUMBERING -> {
         WordXml part = WordXml.parse(content);
         numbers = Numbering.prepare(part, "ListNumber");
+        trees.put(name, part);
         unchanging.add(Part.of(name, part.toString().getBytes(StandardCharsets.UTF_8)));
       }
       default -> {
@@ -144,10 +154,14 @@ final class LetterheadCompiler {
     WordXml part = WordXml.parse(content);
     part.scrub();
     part.joinReferences();
+    trees.put(name, part);
     if (name.equals(DOCUMENT)) {
       body = part.replaceParagraph("$body");
     }
     String source = part.toString();
+    if (!name.endsWith("settings.xml")) {
+      texts.put(name, source);
+    }
     if (source.indexOf('$') >= 0) {
       changing.put(name, template(name, source));
     } else {

@@ -13,6 +13,7 @@ import org.openappeal.campaign.Review;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.Target;
+import org.openappeal.statement.Statement;
 import org.openappeal.template.TemplateEngine;
 
 /** Finds everything wrong in a campaign before anything is made. Not thread-safe. */
@@ -52,21 +53,24 @@ public final class CheckCampaign {
   CheckReport beforeMerge() {
     campaign.reviews().stream().map(Review::problem).forEach(problems::add);
     StatementDay.stillToCome(workspace).ifPresent(problems::add);
-    run(new DemandCheck(campaign, workspace.today()));
+    DemandCheck demands = new DemandCheck(campaign, workspace.today());
+    run(demands);
     run(new NamedCheck(campaign));
     try {
-      return recipients();
+      return recipients(demands.statement());
     } catch (ProblemException e) {
       problems.addAll(e.problems());
       return new CheckReport(0, 0, 0, 0, open(), SupporterFigures.NONE, List.copyOf(problems));
     }
   }
 
-  private CheckReport recipients() {
+  private CheckReport recipients(@Nullable Statement statement) {
     TemplateEngine engine = workspace.templates();
     Repeated rows = new Repeated(problems::add);
     Planner planner = new Planner(workspace, engine, drafts, rows);
-    TargetCheck targets = new TargetCheck(campaign, planner, withDrafts(engine), merging(engine));
+    Merging merging = merging(engine);
+    CareCheck care = new CareCheck(campaign, statement, merging);
+    TargetCheck targets = new TargetCheck(campaign, planner, withDrafts(engine), merging, care);
     run(targets);
     LocalDate today = workspace.today();
     List<Target> everyone = planner.everyone();
@@ -75,16 +79,20 @@ public final class CheckCampaign {
     run(new CompetenceCheck(campaign, today, targets.asked(), everyone));
     run(new VerifiedCheck(campaign, today, everyone));
     run(new EmbassyCheck(everyone, targets.suppressed()));
+    SupporterLetters letters = new SupporterLetters(campaign, planner, targets, care);
     SupporterCheck supporters =
-        new SupporterCheck(workspace, planner.suppressed(), targets.writable(), targets.idle());
+        new SupporterCheck(
+            workspace, planner.suppressed(), targets.writable(), targets.idle(), letters);
     run(supporters);
+    run(letters);
+    run(care);
     return new CheckReport(
         targets.targets().size(),
         targets.letters(),
         targets.emails(),
         targets.suppressed().size(),
         open(),
-        supporters.figures(),
+        supporters.figures().with(letters.figures()),
         List.copyOf(problems));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Frame;
@@ -23,6 +24,7 @@ final class DemandCheck implements Check {
   private final Campaign campaign;
   private final LocalDate today;
   private final List<Problem> problems = new ArrayList<>();
+  private @Nullable Statement statement;
 
   DemandCheck(Campaign campaign, LocalDate today) {
     this.campaign = campaign;
@@ -32,14 +34,15 @@ final class DemandCheck implements Check {
   @Override
   public List<Problem> run() {
     try {
-      Statement statement = new StatementReader().read(campaign.statement().file());
-      statement.problems().stream()
+      Statement read = new StatementReader().read(campaign.statement().file());
+      statement = read;
+      read.problems().stream()
           .filter(problem -> problem.severity() == Severity.ERROR)
           .forEach(problems::add);
-      counts(statement);
+      counts(read);
       Stream.concat(campaign.demands().stream(), campaign.asks().stream())
           .filter(demand -> demand.status() != Status.WITHDRAWN)
-          .forEach(demand -> passage(statement, demand));
+          .forEach(demand -> passage(read, demand));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
@@ -50,6 +53,11 @@ final class DemandCheck implements Check {
               words(demand);
             });
     return problems;
+  }
+
+  /** The statement; null before the run, and where it cannot be read. */
+  @Nullable Statement statement() {
+    return statement;
   }
 
   private void counts(Statement statement) {

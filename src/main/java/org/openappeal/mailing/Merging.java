@@ -2,6 +2,7 @@ package org.openappeal.mailing;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.openappeal.campaign.Sender;
 import org.openappeal.email.Email;
 import org.openappeal.email.EmailComposer;
 import org.openappeal.email.EmailFrame;
+import org.openappeal.letter.Extent;
 import org.openappeal.letter.Letterhead;
 import org.openappeal.outbox.NewEntry;
 import org.openappeal.recipient.EmailAddress;
@@ -39,6 +41,16 @@ final class Merging {
 
   byte[] letter(Appeal appeal) {
     return letterhead.write(appeal);
+  }
+
+  /** How many pages the letter takes; none is made. */
+  Extent extent(Appeal appeal) {
+    return letterhead.extent(appeal);
+  }
+
+  /** The words that are on every letter, references left as they are written. */
+  List<String> letterheadWords() {
+    return letterhead.words();
   }
 
   /** The email to the target's address; null if it has none. */

@@ -9,8 +9,8 @@ import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Audience.Named;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
-import org.openappeal.yaml.Nearest;
 
 /** Whether the demands and asks that audiences name exist. */
 final class NamedCheck implements Check {

@@ -34,6 +34,7 @@ final class SupporterCheck implements Check {
   private final List<Target> targets;
   private final Set<String> idle;
   private final Matching matching;
+  private final SupporterLetters letters;
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, Long> fallback = new TreeMap<>();
   private final SortedMap<String, Long> nowhere = new TreeMap<>();
@@ -46,13 +47,19 @@ final class SupporterCheck implements Check {
   /**
    * @param targets whoever gets a letter or an email
    * @param idle the ids of whoever has nothing left to be asked
+   * @param letters is told who writes to whom
    */
   SupporterCheck(
-      Workspace workspace, SuppressionList suppressed, List<Target> targets, Set<String> idle) {
+      Workspace workspace,
+      SuppressionList suppressed,
+      List<Target> targets,
+      Set<String> idle,
+      SupporterLetters letters) {
     this.campaign = workspace.campaign();
     this.rules = campaign.supporterRules();
     this.targets = targets;
     this.idle = idle;
+    this.letters = letters;
     this.matching = matching(workspace, suppressed, targets);
   }
 
@@ -102,7 +109,8 @@ final class SupporterCheck implements Check {
                     people(count, " in " + country) + " to no one: no embassy serves them",
                     accredited(country) + " Or name a `fallback:` under `supporters:`.")));
     limits();
-    figures = new SupporterFigures(all, matching.taken(), held.counts(), sum(nowhere), overCap);
+    figures =
+        new SupporterFigures(all, matching.taken(), held.counts(), sum(nowhere), overCap, null);
     return problems;
   }
 
@@ -142,6 +150,7 @@ final class SupporterCheck implements Check {
         nowhere.merge(supporter.country(), 1L, Long::sum);
       }
     } else if (match instanceof Matched found) {
+      letters.offer(supporter, found.target());
       inside += supporter.country().equals(campaign.country()) ? 1 : 0;
       if (found.overflow()) {
         overflow++;

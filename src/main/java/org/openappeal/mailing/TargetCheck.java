@@ -21,6 +21,7 @@ final class TargetCheck implements Check {
   private final Planner planner;
   private final AppealComposer withDrafts;
   private final @Nullable Merging merging;
+  private final CareCheck care;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Audience> audienceOf = new HashMap<>();
   private final List<Target> writable = new ArrayList<>();
@@ -37,13 +38,19 @@ final class TargetCheck implements Check {
    * @param withDrafts composes what nothing but a draft stands in the way of, so that all else is
    *     looked at as well
    * @param merging null if letters cannot be made, which is told of elsewhere
+   * @param care reads every appeal
    */
   TargetCheck(
-      Campaign campaign, Planner planner, AppealComposer withDrafts, @Nullable Merging merging) {
+      Campaign campaign,
+      Planner planner,
+      AppealComposer withDrafts,
+      @Nullable Merging merging,
+      CareCheck care) {
     this.campaign = campaign;
     this.planner = planner;
     this.withDrafts = withDrafts;
     this.merging = merging;
+    this.care = care;
   }
 
   @Override
@@ -61,6 +68,11 @@ final class TargetCheck implements Check {
   /** The ids of whoever is in an audience. */
   Set<String> targets() {
     return audienceOf.keySet();
+  }
+
+  /** The audience of a target; null if it is in none. */
+  @Nullable Audience audience(String target) {
+    return audienceOf.get(target);
   }
 
   /** Whoever gets a letter or an email. */
@@ -167,24 +179,9 @@ final class TargetCheck implements Check {
     } else {
       writable.add(target);
     }
-    words(target, appeal);
+    care.see(appeal);
     if (merging != null && rendered.add(appeal.audience() + " " + appeal.locale())) {
       merging.email(appeal, merging.letter(appeal));
-    }
-  }
-
-  private void words(Target target, Appeal appeal) {
-    int words = appeal.markdown().strip().split("\\s+", -1).length;
-    if (words > campaign.limits().letterWords()) {
-      problems.add(
-          Problem.warning(
-              target.location(),
-              "the letter to `" + target.id() + "` has " + words + " words",
-              "Shorten the text of `"
-                  + appeal.audience()
-                  + "` to "
-                  + campaign.limits().letterWords()
-                  + "."));
     }
   }
 }

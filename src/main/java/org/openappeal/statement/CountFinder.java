@@ -2,20 +2,29 @@ package org.openappeal.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds how many sign, as the statement itself says. */
 final class CountFinder {
   private static final int NEAR = 3;
 
+  /** From here on a number before organisations is hardly one of somebody else's. */
+  private static final int MANY = 10;
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
   private final Cues cues;
   private final Sentences sentences;
   private final Numbers numbers;
+  private final Pattern month;
 
   CountFinder(Cues cues) {
     this.cues = cues;
     this.sentences = new Sentences(cues);
     this.numbers = new Numbers(cues.numbers());
+    this.month = Pattern.compile(Dates.month(cues));
   }
 
   /**
@@ -48,6 +57,31 @@ final class CountFinder {
       }
     }
     return new Place(new Stated(null, null), 0, "groups", false);
+  }
+
+  /** How many organisations one sentence of a letter says have signed or called. */
+  Optional<LetterReader.Count> said(String sentence) {
+    String text = Characters.fold(sentence);
+    if (!cues.has(Cue.ORGANISATIONS, text)) {
+      return Optional.empty();
+    }
+    return before(Cue.ORGANISATIONS, text)
+        .filter(number -> !isDate(number, text))
+        .filter(
+            number ->
+                number.value() >= MANY
+                    || before(Cue.GROUPS, text).isPresent()
+                    || isOfSigners(text, number.span()))
+        .map(
+            number ->
+                new LetterReader.Count(sentence, number.value(), isLeast(text, number.span())));
+  }
+
+  /** "On 26 December organisations …", "in 2018 organisations …" */
+  private boolean isDate(Numbers.Found number, String text) {
+    String after = text.substring(number.span().end()).strip();
+    return (number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR)
+        || month.matcher(after).lookingAt();
   }
 
   /** "We 41 organisations", "the undersigned 27", "40 organisations sign this". */

@@ -42,6 +42,10 @@ enum Cue {
   TO,
   /** Verbs by which those who sign say that they write: an infinitive behind them is theirs. */
   WRITES,
+  /** In letters: words that make a request of any verb behind them. */
+  PLEAS,
+  /** In letters: what is asked for besides the demands, such as help or a reply. */
+  COURTESIES,
   /** Calling verbs that ask readers to write; their object is no addressee. */
   LETTERS,
   /** Words that stand for an addressee named before. */

@@ -61,7 +61,7 @@ final class Languages {
   }
 
   /** Only the one line that holds them: the other phrases of a language are read when needed. */
-  private static List<String> stopwords(String language) {
+  static List<String> stopwords(String language) {
     String line =
         CueFiles.text(language)
             .lines()

@@ -45,7 +45,10 @@ class TracerTest {
     Target target = RecipientLists.targets(list, ColumnRules.NONE, problem -> {}).get(0);
     AppealComposer composer =
         new AppealComposer(
-            campaign, new TemplateEngine(), LocalDate.of(2019, 1, 8), Drafts.ALLOWED);
+            campaign,
+            new TemplateEngine(Path.of("templates/partials")),
+            LocalDate.of(2019, 1, 8),
+            Drafts.ALLOWED);
     List<Traced> parts =
         new Tracer(campaign, new StatementReader().read(campaign.statement().file()))
             .trace(audience, composer.compose(audience, target).orElseThrow())
