@@ -88,7 +88,7 @@ class CampaignFileTest {
         limits:
           letter-words: 450
           supporter-words: 350
-          similarity: 0.8
+          similarity: 0.85
           verified-days: 365
         """;
     assertThat(read(all, "").limits()).isEqualTo(Limits.USUAL);
@@ -201,9 +201,9 @@ class CampaignFileTest {
     "inside: hold, inside: out, 'one of these words, not `out`'",
     "inside: hold, insid: hold, Did you mean `inside`?",
     "verified-days: 365, verified-days: -1, is no limit",
-    "similarity: 0.8, similarity: 0, is no share",
-    "similarity: 0.8, similarity: 80, is no share",
-    "similarity: 0.8, similarity: high, is no share",
+    "similarity: 0.85, similarity: 0, is no share",
+    "similarity: 0.85, similarity: 80, is no share",
+    "similarity: 0.85, similarity: high, is no share",
     "supporter-words: 350, supporter-words: 0, is no limit",
     "'country: AZ\n\n', 'country: AZ\n  do-not-mention: [\"\"]\n', this word is empty",
     "'status: open\n    competent: [prosecutor]', 'order: any\n    competent: [prosecutor]', 'one of"
