@@ -24,7 +24,7 @@ import org.openappeal.statement.Statement;
 /** Reads every appeal the way a careful reader does, and tells each mistake once. */
 final class CareCheck implements Check {
   private final Campaign campaign;
-  private final Terms terms;
+  private final Set<String> known;
   private final Places places;
   private final LengthCheck lengths;
   private final MentionCheck mentions;
@@ -40,7 +40,7 @@ final class CareCheck implements Check {
    */
   CareCheck(Campaign campaign, @Nullable Statement statement, @Nullable Merging merging) {
     this.campaign = campaign;
-    this.terms = new Terms(campaign.persons(), campaign.doNotMention(), known(campaign, statement));
+    this.known = known(campaign, statement);
     this.places = new Places(campaign);
     this.lengths = new LengthCheck(campaign.limits(), merging);
     this.mentions = new MentionCheck(campaign, places, merging);
@@ -69,11 +69,12 @@ final class CareCheck implements Check {
   }
 
   private Reader reader(String language) {
+    List<String> persons = campaign.persons();
     Optional<LetterReader> letters = LetterReader.of(language);
     return new Reader(
-        Care.of(language, terms),
+        Care.of(language, new Terms(persons, campaign.doNotMention(), known)),
         letters,
-        letters.map(reader -> new RequestCheck(reader, campaign.persons())));
+        letters.map(reader -> new RequestCheck(reader, persons)));
   }
 
   private void flaw(Appeal appeal, Care.Marked marked) {

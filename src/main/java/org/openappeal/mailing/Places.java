@@ -1,5 +1,8 @@
 package org.openappeal.mailing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,10 +28,24 @@ import org.openappeal.recipient.Target;
  */
 final class Places {
   private final SourceText campaign;
+  private final List<SourceText> partials;
   private final Map<Path, SourceText> texts = new HashMap<>();
 
   Places(Campaign campaign) {
     this.campaign = SourceText.read(campaign.folder().resolve(CampaignFile.NAME));
+    this.partials = partials(campaign.folder().resolve("templates").resolve("partials"));
+  }
+
+  /** The pieces of text that others include. */
+  private static List<SourceText> partials(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().map(SourceText::read).toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
   }
 
   /** The place of {@code words}, which stand in {@code piece}. */
@@ -43,7 +60,7 @@ final class Places {
       String key = piece.part().name().toLowerCase(Locale.ROOT) + ":";
       return text.find(key, 1).orElse(text.place());
     }
-    Optional<Location> own = text.find(words, 1);
+    Optional<Location> own = written(text, words);
     if (own.isPresent()) {
       return own.get();
     }
@@ -53,15 +70,29 @@ final class Places {
     }
     return values(appeal).stream().anyMatch(value -> value.contains(words.strip()))
         ? row(appeal)
-        : campaign.find(words, 1).orElseGet(() -> text.nearest(piece.text()));
+        : campaign.find(words, 1).orElseGet(() -> nearest(text, piece.text()));
   }
 
   /** The line that {@code sentence} of a text was made from, or the words of a demand. */
   Location ofSentence(Appeal appeal, String sentence) {
-    return text(appeal)
-        .find(sentence, 1)
+    SourceText text = text(appeal);
+    return written(text, sentence)
         .or(() -> campaign.find(sentence, 1))
-        .orElseGet(() -> text(appeal).nearest(sentence));
+        .orElseGet(() -> nearest(text, sentence));
+  }
+
+  private Optional<Location> written(SourceText text, String words) {
+    return Stream.concat(Stream.of(text), partials.stream())
+        .flatMap(source -> source.find(words, 1).stream())
+        .findFirst();
+  }
+
+  private Location nearest(SourceText text, String sentence) {
+    SourceText best = text;
+    for (SourceText partial : partials) {
+      best = partial.shared(sentence) > best.shared(sentence) ? partial : best;
+    }
+    return best.nearest(sentence);
   }
 
   /** The place of {@code words} in campaign.yaml. */

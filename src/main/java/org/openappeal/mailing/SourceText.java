@@ -82,18 +82,28 @@ final class SourceText {
 
   /** The line that shares most words with {@code sentence}; the file where none shares any. */
   Location nearest(String sentence) {
+    int line = best(sentence).line();
+    return line == 0 ? place() : Location.of(file, line);
+  }
+
+  /** How many words the nearest line shares with {@code sentence}. */
+  int shared(String sentence) {
+    return best(sentence).shared();
+  }
+
+  private record Best(int line, int shared) {}
+
+  private Best best(String sentence) {
     Set<String> wanted = words(sentence);
-    int best = 0;
-    int most = 0;
+    Best best = new Best(0, 0);
     for (int i = 0; i < lines.size(); i++) {
       Set<String> shared = words(lines.get(i));
       shared.retainAll(wanted);
-      if (shared.size() > most) {
-        most = shared.size();
-        best = i + 1;
+      if (shared.size() > best.shared()) {
+        best = new Best(i + 1, shared.size());
       }
     }
-    return best == 0 ? Location.of(file) : Location.of(file, best);
+    return best;
   }
 
   private static Set<String> words(String line) {
