@@ -16,7 +16,7 @@ import org.openappeal.recipient.Target;
  *
  * @param supporter who writes it in their own name; null if the organisation does
  * @param form the form of address of its office in its language; null if there is none. A
- *     salutation given by the list and a closing written in the text win over it
+ *     salutation given by the list in that language and a closing written in the text win over it
  * @param text what it was made from, and why in this language
  * @param locale the language and region of the text
  * @param subject one line

@@ -31,6 +31,7 @@ public final class AppealComposer {
   private final LocalDate today;
   private final Texts texts;
   private final FormsOfAddress forms;
+  private final TextCheck check;
   private final Parser markdown = Parser.builder().build();
   private final Map<Spoken, Fields> fields = new HashMap<>();
   private final Map<Asked, Selection> selections = new HashMap<>();
@@ -59,6 +60,7 @@ public final class AppealComposer {
     this.today = today;
     Path templates = campaign.folder().resolve("templates");
     this.texts = new Texts(templates.resolve("appeals"), campaign.languages(), drafts, engine);
+    this.check = new TextCheck(campaign);
     this.forms = FormsOfAddress.read(templates.resolve("forms-of-address.yaml"));
   }
 
@@ -126,9 +128,8 @@ public final class AppealComposer {
     Voice voice = supporter == null ? Voice.WE : Voice.I;
     Greeting greeting = new Greeting(text, target, form, voice, language);
     String postedIn = supporter == null ? campaign.sender().country() : supporter.country();
-    if (greeting.opensWithText()) {
-      values.put("target", known.target(target, null, "", postedIn));
-    }
+    values.put("target", known.target(target, form, "", postedIn));
+    check.look(choice, text, values);
     String salutation = greeting.salutation(values, variation.in(Part.SALUTATION));
     values.put("salutation", salutation);
     values.put("target", known.target(target, form, salutation, postedIn));

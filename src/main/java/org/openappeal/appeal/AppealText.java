@@ -1,8 +1,11 @@
 package org.openappeal.appeal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
@@ -18,7 +21,7 @@ import org.openappeal.yaml.YamlValue;
  * @param subjects at least one, each as good as the other
  * @param salutation for targets without one and without a form of address; null if it has none
  * @param closing null where the form of address brings it
- * @param speaksOfPast whether it names demands that are no longer put
+ * @param speaksOfPast whether it may name demands that are no longer put
  */
 record AppealText(
     Path file,
@@ -27,7 +30,7 @@ record AppealText(
     @Nullable Template closing,
     Template body,
     boolean speaksOfPast) {
-  private static final Pattern PAST = Pattern.compile("\\$!?\\{?past\\b");
+  private static final Pattern PAST = Pattern.compile("\\$!?\\{?past\\b|#include\\b");
 
   AppealText {
     subjects = List.copyOf(subjects);
@@ -46,13 +49,27 @@ record AppealText(
               "Write one line, or a list of lines that are equally good.")
           .asException();
     }
-    return new AppealText(
-        file,
-        subjects.stream().map(value -> line(file, engine, value)).toList(),
-        text.front().find("salutation").map(value -> line(file, engine, value)).orElse(null),
-        text.front().find("closing").map(value -> line(file, engine, value)).orElse(null),
-        engine.compile(file.toString(), text.body(), text.linesBefore(), OutputKind.MARKDOWN),
-        PAST.matcher(text.body()).find());
+    Pieces pieces = new Pieces(file, engine);
+    AppealText compiled =
+        new AppealText(
+            file,
+            subjects.stream().flatMap(value -> pieces.line(value).stream()).toList(),
+            text.front().find("salutation").flatMap(pieces::line).orElse(null),
+            text.front().find("closing").flatMap(pieces::line).orElse(null),
+            pieces.body(text),
+            PAST.matcher(text.body()).find());
+    pieces.throwBroken();
+    return compiled;
+  }
+
+  /** All of it, piece by piece. */
+  Stream<Template> templates() {
+    return Stream.of(subjects.stream(), Stream.of(body), optional(salutation), optional(closing))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<Template> optional(@Nullable Template template) {
+    return Stream.ofNullable(template);
   }
 
   /** The words of {@code key}, which neither the text nor the forms of address have. */
@@ -64,8 +81,40 @@ record AppealText(
         .asException();
   }
 
-  private static Template line(Path file, TemplateEngine engine, YamlValue value) {
-    int linesBefore = value.location().line() - 1;
-    return engine.compile(file.toString(), value.text(), linesBefore, OutputKind.LINE);
+  /** Reads one piece after the other, whatever is wrong with those before. */
+  private static final class Pieces {
+    private final Path file;
+    private final TemplateEngine engine;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Pieces(Path file, TemplateEngine engine) {
+      this.file = file;
+      this.engine = engine;
+    }
+
+    Optional<Template> line(YamlValue value) {
+      int linesBefore = value.location().line() - 1;
+      return read(value.text(), linesBefore, OutputKind.LINE);
+    }
+
+    Template body(TextFile text) {
+      return read(text.body(), text.linesBefore(), OutputKind.MARKDOWN)
+          .orElseGet(() -> engine.compile(file.toString(), "", 0, OutputKind.MARKDOWN));
+    }
+
+    private Optional<Template> read(String source, int linesBefore, OutputKind kind) {
+      try {
+        return Optional.of(engine.compile(file.toString(), source, linesBefore, kind));
+      } catch (ProblemException e) {
+        problems.addAll(e.problems());
+        return Optional.empty();
+      }
+    }
+
+    void throwBroken() {
+      if (!problems.isEmpty()) {
+        throw new ProblemException(problems);
+      }
+    }
   }
 }

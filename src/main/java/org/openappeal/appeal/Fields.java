@@ -59,8 +59,8 @@ final class Fields {
     fields.put(
         "case",
         Map.of(
-            "person", language.list(campaign.persons()),
-            "persons", campaign.persons(),
+            "person", language.list(campaign.persons(language.tag())),
+            "persons", campaign.persons(language.tag()),
             "country", language.country(campaign.country())));
     if (voice == Voice.WE) {
       fields.put("sender", sender(campaign.sender()));

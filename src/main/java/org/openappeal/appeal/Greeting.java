@@ -16,18 +16,22 @@ import org.openappeal.template.Choices;
 record Greeting(
     AppealText text, Target target, @Nullable FormOfAddress form, Voice voice, String language) {
 
-  /** Whether the salutation is one of the text, which is to be filled. */
-  boolean opensWithText() {
-    return target.salutation().isEmpty() && form == null;
+  /**
+   * A list gives a salutation in the language its row names: in another letter it is out of place.
+   */
+  private boolean opensAsGiven() {
+    String own = target.languages().get(0);
+    boolean fits = own.isEmpty() || LanguageTags.of(own).contains(language);
+    return !target.salutation().isEmpty() && (fits || form == null);
   }
 
   /**
-   * As given; else the form of address; else that of the text.
+   * As given in the language of the text; else the form of address; else that of the text.
    *
    * @throws org.openappeal.problem.ProblemException if there is none
    */
   String salutation(Map<String, Object> values, Choices choices) {
-    if (!target.salutation().isEmpty()) {
+    if (opensAsGiven()) {
       return target.salutation();
     }
     if (form != null) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Condition;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.Target;
-import org.openappeal.yaml.Nearest;
 
 /** Who belongs to an audience. Stateless. */
 public final class Routing {

@@ -61,14 +61,14 @@ final class Texts {
 
   private TextChoice find(Request request) {
     Set<String> order = new LinkedHashSet<>();
-    request.wanted().forEach(language -> order.addAll(tags(language)));
-    fallbacks.forEach(language -> order.addAll(tags(language)));
+    request.wanted().forEach(language -> order.addAll(LanguageTags.of(language)));
+    fallbacks.forEach(language -> order.addAll(LanguageTags.of(language)));
     String first =
         Stream.concat(request.wanted().stream(), fallbacks.stream())
             .filter(language -> !language.isBlank())
             .findFirst()
             .orElse("");
-    Set<String> own = tags(first);
+    Set<String> own = LanguageTags.of(first);
     List<Location> refused = new ArrayList<>();
     PassedOver passedOver = null;
     for (String language : order) {
@@ -126,26 +126,5 @@ final class Texts {
   private Path file(Request request, String language) {
     String voice = request.voice() == Voice.I ? "." + Voice.I.key() : "";
     return folder.resolve(request.template() + voice + "." + language + ".md");
-  }
-
-  /**
-   * The language, the language without its region or script (RFC 4647 §3.4), and its other name.
-   */
-  private static Set<String> tags(String language) {
-    if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
-      return Set.of();
-    }
-    Set<String> tags = new LinkedHashSet<>();
-    for (String tag = language; !tag.isEmpty(); tag = shorter(tag)) {
-      tags.add(tag);
-    }
-    if (Stream.of("nb", "nn").anyMatch(tags::contains)) {
-      tags.add("no");
-    }
-    return tags;
-  }
-
-  private static String shorter(String tag) {
-    return tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
   }
 }

@@ -32,13 +32,13 @@ public record Audience(
    * Which demands or asks are put.
    *
    * @param kind all of them, none, those the office is competent for, or the named ones
-   * @param ids the named ones; empty for every other kind
+   * @param named the named ones; empty for every other kind
    */
-  public record Choice(Kind kind, List<String> ids) {
+  public record Choice(Kind kind, List<Named> named) {
 
     /** A choice that can no longer change. */
     public Choice {
-      ids = List.copyOf(ids);
+      named = List.copyOf(named);
     }
 
     /** Whether {@code demand} is put to {@code office}. */
@@ -47,10 +47,17 @@ public record Audience(
         case ALL -> true;
         case NONE -> false;
         case COMPETENT -> demand.competent().contains(office);
-        case NAMED -> ids.contains(demand.id());
+        case NAMED -> named.stream().anyMatch(one -> one.id().equals(demand.id()));
       };
     }
   }
+
+  /**
+   * A demand or ask that an audience names.
+   *
+   * @param location where it does
+   */
+  public record Named(String id, Location location) {}
 
   /** How a {@link Choice} is made. */
   public enum Kind {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.openappeal.campaign.Audience.Choice;
 import org.openappeal.campaign.Audience.Kind;
+import org.openappeal.campaign.Audience.Named;
 import org.openappeal.problem.Problem;
 import org.openappeal.yaml.YamlMap;
 import org.openappeal.yaml.YamlValue;
@@ -101,7 +102,9 @@ final class AudienceReader {
   private static Choice choice(YamlMap map, String key) {
     YamlValue value = map.get(key);
     if (value.isList()) {
-      return new Choice(Kind.NAMED, CampaignFile.texts(value));
+      return new Choice(
+          Kind.NAMED,
+          value.items().stream().map(item -> new Named(item.text(), item.location())).toList());
     }
     String word = value.word(List.of("all", "none", "competent"));
     return new Choice(Kind.valueOf(word.toUpperCase(Locale.ROOT)), List.of());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day a sample or rehearsal pretends it is; null in a real campaign
  * @param seed what choices between approved wordings follow from
  * @param languages those texts are written in, the first fallback first
- * @param persons the names at risk, spelled as in every letter
+ * @param persons the names at risk, spelled as in every letter of a language
  * @param country ISO 3166-1 alpha-2 code of the state concerned
  * @param doNotMention words and names that no appeal may hold
  * @param suppressed the do-not-contact rules; null if there are none
@@ -36,7 +36,7 @@ public record Campaign(
     ZoneId zone,
     List<String> languages,
     StatementReference statement,
-    List<String> persons,
+    List<Localized> persons,
     String country,
     List<String> doNotMention,
     Sender sender,
@@ -60,6 +60,11 @@ public record Campaign(
     asks = List.copyOf(asks);
     audiences = List.copyOf(audiences);
     reviews = List.copyOf(reviews);
+  }
+
+  /** The names at risk as letters in {@code language} spell them. */
+  public List<String> persons(String language) {
+    return persons.stream().map(person -> person.in(language, languages)).toList();
   }
 
   /** The day letters are dated and demands are judged by. */

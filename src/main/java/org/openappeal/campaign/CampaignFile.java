@@ -82,7 +82,7 @@ public final class CampaignFile {
                     top.get("statement").map(),
                     "file title date organisations groups",
                     "statement")),
-            texts(kase.get("persons")),
+            kase.get("persons").items().stream().map(CampaignFile::localized).toList(),
             kase.get("country").text(),
             kase.find("do-not-mention").map(CampaignFile::words).orElse(List.of()),
             sender(top.get("sender").map()),
@@ -118,7 +118,8 @@ public final class CampaignFile {
         localized(map.get("title")),
         dated(map.get("date")),
         map.find("organisations").map(YamlValue::number).orElse(null),
-        map.find("groups").map(YamlValue::number).orElse(null));
+        map.find("groups").map(YamlValue::number).orElse(null),
+        map.get("date").location());
   }
 
   private Sender sender(YamlMap map) {

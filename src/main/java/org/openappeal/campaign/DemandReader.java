@@ -1,12 +1,9 @@
 package org.openappeal.campaign;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +52,7 @@ final class DemandReader {
             .map(value -> value.word(List.of("fixed", "free")))
             .map(word -> Order.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(Order.FIXED),
-        actions(map.get("action")),
+        new ActionsReader(keys).read(map.get("action")),
         map.location());
   }
 
@@ -79,40 +76,5 @@ final class DemandReader {
     return map.find("status")
         .map(value -> Status.valueOf(value.word(words).toUpperCase(Locale.ROOT)))
         .orElse(Status.OPEN);
-  }
-
-  /** One text a language for every frame, or one a language for each frame. */
-  private Actions actions(YamlValue value) {
-    Map<Actions.Key, Localized> actions = new HashMap<>();
-    boolean byFrame = value.isMap() && value.map().find("direct").isPresent();
-    if (byFrame) {
-      keys.only(value.map(), "direct relay convey", "action");
-    }
-    for (Frame frame : Frame.values()) {
-      String key = frame.name().toLowerCase(Locale.ROOT);
-      YamlValue texts = byFrame ? value.map().find(key).orElse(value.map().get("direct")) : value;
-      for (Voice voice : Voice.values()) {
-        actions.put(new Actions.Key(frame, voice), spoken(texts, voice));
-      }
-    }
-    return new Actions(actions);
-  }
-
-  /** In each language one text for both voices, or one for each. */
-  private Localized spoken(YamlValue value, Voice voice) {
-    if (!value.isMap()) {
-      return CampaignFile.localized(value).withoutEmpty();
-    }
-    YamlMap map = value.map();
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (String language : map.keys()) {
-      YamlValue text = map.get(language);
-      String words =
-          text.isMap()
-              ? keys.only(text.map(), "we i", "action").text(voice.key(), "")
-              : text.text();
-      texts.put(language.toLowerCase(Locale.ROOT), words);
-    }
-    return new Localized(texts).withoutEmpty();
   }
 }

@@ -35,6 +35,7 @@ final class Commands {
     line.addSubcommand("derive", new DeriveCommand(context));
     line.addSubcommand("recipients", new RecipientsCommand(context));
     line.addSubcommand("check", new CheckCommand(context));
+    line.addSubcommand("preview", new PreviewCommand(context));
     line.addSubcommand("merge", new MergeCommand(context));
     line.addSubcommand(
         "queue",

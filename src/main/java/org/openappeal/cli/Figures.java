@@ -64,6 +64,7 @@ final class Figures {
     text.append(summary.letters()).append(" letters, ");
     text.append(summary.queued() + summary.replaced()).append(" emails queued");
     add(text, summary.replaced(), " of them in place of an earlier text");
+    add(text, summary.approvalLost(), " of which had been approved and need it again");
     add(text, summary.unchanged(), " queued before and unchanged");
     add(text, summary.alreadySent(), " sent an earlier text and not queued");
     add(text, summary.cancelled(), " cancelled, as no longer asked anything");

@@ -32,6 +32,12 @@ final class QueueListCommand implements Callable<Integer> {
   @Option(names = "--state", paramLabel = "STATE", description = "Only entries in this state.")
   private List<StateName> states = new ArrayList<>();
 
+  @Option(
+      names = "--asking",
+      paramLabel = "DEMAND",
+      description = "Only entries that put this demand or ask, by its id.")
+  private List<String> demands = new ArrayList<>();
+
   @Option(names = "--json", description = "Print one JSON object a line.")
   private boolean json;
 
@@ -42,7 +48,8 @@ final class QueueListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workspace workspace = context.workspace(campaign.folder());
-    EntryFilter all = EntryFilter.all().ofCampaign(workspace.campaign().id()).in(states);
+    EntryFilter all =
+        EntryFilter.all().ofCampaign(workspace.campaign().id()).in(states).asking(demands);
     try (Outbox outbox = workspace.outbox()) {
       if (!json) {
         context.terminal().print(counts(outbox.counts(all)));

@@ -80,7 +80,7 @@ final class SendCommand implements Callable<Integer> {
     }
     boolean clean =
         summary.problems().isEmpty()
-            && plan.problems().isEmpty()
+            && Terminal.code(plan.problems()) == ExitCode.DONE
             && summary.accepted() == summary.tried()
             && summary.settled().inDoubt().isEmpty();
     return clean ? ExitCode.DONE : ExitCode.PROBLEMS;
@@ -95,6 +95,7 @@ final class SendCommand implements Callable<Integer> {
         + " refused, "
         + (summary.inDoubt() + summary.settled().inDoubt().size())
         + " in doubt, "
+        + (summary.takenBack() > 0 ? summary.takenBack() + " taken back, " : "")
         + summary.left()
         + " left.";
   }

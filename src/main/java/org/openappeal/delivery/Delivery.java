@@ -39,15 +39,21 @@ public final class Delivery {
     this.timeouts = timeouts;
   }
 
+  /** Sends everything. */
+  DeliverySummary run(int limit) {
+    return run(limit, EntryFilter.all(), Clearance.GIVEN);
+  }
+
   /**
-   * Tries what is READY, or RETRY and due, once each. Entries whose demand ran out are the caller's
-   * to {@link Outbox#expire} before. Trouble with the server ends the run and is told in the
-   * summary; what was not tried is READY.
+   * Tries what is READY, or RETRY and due, once each. Trouble with the server ends the run and is
+   * told in the summary; what was not tried is READY.
    *
    * @param limit how many messages to try at most
+   * @param scope which entries it is about; no other is touched
+   * @param clearance asked before each message, after it was claimed
    * @throws ProblemException if another sender is at work, or the outbox cannot be read or written
    */
-  public DeliverySummary run(int limit) {
+  public DeliverySummary run(int limit, EntryFilter scope, Clearance clearance) {
     DeliveryRun run;
     try (SendingSession session = outbox.startSending(server.name())) {
       if (session.orphans().released() > 0 || !session.orphans().inDoubt().isEmpty()) {
@@ -55,10 +61,9 @@ public final class Delivery {
       }
       Connector connector = new Connector(server, timeouts);
       run = new DeliveryRun(outbox, session, connector, timeouts, clock, listener);
-      run.drain(limit);
+      run.drain(limit, scope, clearance);
     }
-    Map<StateName, Long> counts =
-        outbox.counts(EntryFilter.all().in(StateName.READY, StateName.RETRY));
+    Map<StateName, Long> counts = outbox.counts(scope.in(StateName.READY, StateName.RETRY));
     return run.summary(counts.values().stream().mapToLong(Long::longValue).sum());
   }
 }

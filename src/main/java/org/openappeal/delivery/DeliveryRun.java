@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.delivery.Clearance.TakeBack;
 import org.openappeal.delivery.Outcome.Accepted;
 import org.openappeal.delivery.Outcome.Deferred;
 import org.openappeal.delivery.Outcome.Doubtful;
@@ -51,6 +52,7 @@ final class DeliveryRun {
   private @Nullable Wire wire;
   private int tried;
   private int breaks;
+  private int takenBack;
 
   DeliveryRun(
       Outbox outbox,
@@ -67,17 +69,17 @@ final class DeliveryRun {
     this.listener = listener;
   }
 
-  void drain(int limit) {
+  void drain(int limit, EntryFilter scope, Clearance clearance) {
     try {
       while (problems.isEmpty() && tried < limit) {
-        List<Claim> claims = session.claim(Math.min(BATCH, limit - tried), EntryFilter.all());
+        List<Claim> claims = session.claim(Math.min(BATCH, limit - tried), scope);
         if (claims.isEmpty()) {
           break;
         }
         taken.addAll(claims);
         for (Claim claim : claims) {
           if (problems.isEmpty()) {
-            handle(claim);
+            handle(claim, clearance);
           }
         }
       }
@@ -88,10 +90,16 @@ final class DeliveryRun {
     }
   }
 
-  private void handle(Claim claim) {
+  private void handle(Claim claim, Clearance clearance) {
     Email email = outbox.email(claim.entry().id());
     Wire line;
     try {
+      if (clearance.judge(claim.entry()) instanceof TakeBack back) {
+        session.takeBack(claim, back.becomes(), back.why());
+        taken.remove(claim);
+        takenBack++;
+        return;
+      }
       line = line();
     } catch (ProblemException e) {
       problems.addAll(e.problems());
@@ -185,6 +193,7 @@ final class DeliveryRun {
         tally.getOrDefault(StateName.RETRY, 0),
         tally.getOrDefault(StateName.FAILED, 0),
         tally.getOrDefault(StateName.IN_DOUBT, 0),
+        takenBack,
         left,
         session.orphans(),
         problems);

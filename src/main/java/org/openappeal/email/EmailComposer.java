@@ -108,7 +108,8 @@ public final class EmailComposer {
     }
   }
 
-  private static String plain(Appeal appeal) {
+  /** The plain text of the email that puts {@code appeal}: from the salutation to the sender. */
+  public static String plain(Appeal appeal) {
     Map<?, ?> sender = sender(appeal);
     return String.join(
             "\n\n",

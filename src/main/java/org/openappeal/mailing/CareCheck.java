@@ -69,7 +69,7 @@ final class CareCheck implements Check {
   }
 
   private Reader reader(String language) {
-    List<String> persons = campaign.persons();
+    List<String> persons = campaign.persons(language);
     Optional<LetterReader> letters = LetterReader.of(language);
     return new Reader(
         Care.of(language, new Terms(persons, campaign.doNotMention(), known)),

@@ -41,9 +41,21 @@ public final class CheckCampaign {
 
   /** Runs the check. Whatever is wrong ends in the report; nothing is written. */
   public CheckReport run() {
+    CheckReport report = beforeMerge();
+    try {
+      return report.with(new OutboxCheck(workspace).run());
+    } catch (ProblemException e) {
+      return report.with(e.problems());
+    }
+  }
+
+  /** The same without the emails that were made earlier, which a merge sees to itself. */
+  CheckReport beforeMerge() {
     campaign.reviews().stream().map(Review::problem).forEach(problems::add);
+    StatementDay.stillToCome(workspace).ifPresent(problems::add);
     DemandCheck demands = new DemandCheck(campaign, workspace.today());
     run(demands);
+    run(new NamedCheck(campaign));
     try {
       return recipients(demands.statement());
     } catch (ProblemException e) {
@@ -53,7 +65,7 @@ public final class CheckCampaign {
   }
 
   private CheckReport recipients(@Nullable Statement statement) {
-    TemplateEngine engine = new TemplateEngine();
+    TemplateEngine engine = workspace.templates();
     Repeated rows = new Repeated(problems::add);
     Planner planner = new Planner(workspace, engine, drafts, rows);
     Merging merging = merging(engine);
@@ -69,7 +81,8 @@ public final class CheckCampaign {
     run(new EmbassyCheck(everyone, targets.suppressed()));
     SupporterLetters letters = new SupporterLetters(campaign, planner, targets, care);
     SupporterCheck supporters =
-        new SupporterCheck(workspace, planner.suppressed(), targets.writable(), letters);
+        new SupporterCheck(
+            workspace, planner.suppressed(), targets.writable(), targets.idle(), letters);
     run(supporters);
     run(letters);
     run(care);

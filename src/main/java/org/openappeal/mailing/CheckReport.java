@@ -1,5 +1,6 @@
 package org.openappeal.mailing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.Severity;
@@ -27,6 +28,13 @@ public record CheckReport(
   /** A report that can no longer change. */
   public CheckReport {
     problems = List.copyOf(problems);
+  }
+
+  /** This, and {@code more} problems. */
+  CheckReport with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new CheckReport(targets, letters, emails, suppressed, demands, supporters, all);
   }
 
   /** Whether nothing can be made before something is mended. */

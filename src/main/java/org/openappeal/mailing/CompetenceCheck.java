@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.Target;
-import org.openappeal.yaml.Nearest;
 
 /** Whether every open demand reaches someone, and those who can act on it. */
 final class CompetenceCheck implements Check {

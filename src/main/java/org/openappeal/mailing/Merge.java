@@ -1,5 +1,6 @@
 package org.openappeal.mailing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -7,12 +8,14 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.outbox.Enqueued;
 import org.openappeal.outbox.Entry;
 import org.openappeal.outbox.EntryFilter;
+import org.openappeal.outbox.EntryState;
 import org.openappeal.outbox.NewEntry;
 import org.openappeal.outbox.Outbox;
 import org.openappeal.outbox.StateName;
@@ -28,11 +31,14 @@ import org.openappeal.template.TemplateEngine;
  */
 public final class Merge {
   private static final int BATCH = 100;
+  private static final int MOST_AT_ONCE = 10_000;
 
   private final Workspace workspace;
   private final MergeRequest request;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<String> planned = new HashSet<>();
+  private final Set<String> made = new HashSet<>();
+  private final FirstNames sentBefore = new FirstNames();
   private final List<NewEntry> batch = new ArrayList<>();
   private final Map<Enqueued, Integer> outcomes = new EnumMap<>(Enqueued.class);
   private int targets;
@@ -51,7 +57,7 @@ public final class Merge {
    * @throws ProblemException if the campaign is broken, with everything that is; nothing is made
    */
   public MergeSummary run() {
-    CheckReport check = new CheckCampaign(workspace, request.allowDrafts()).run();
+    CheckReport check = new CheckCampaign(workspace, request.allowDrafts()).beforeMerge();
     if (check.broken()) {
       throw new ProblemException(check.errors());
     }
@@ -59,7 +65,9 @@ public final class Merge {
     workspace.out().folder("letters");
     int cancelled = 0;
     try (Outbox outbox = workspace.outbox()) {
-      TemplateEngine engine = new TemplateEngine();
+      LocalDate today = workspace.today();
+      PastEmails past = PastEmails.in(outbox, workspace.campaign(), today);
+      TemplateEngine engine = workspace.templates();
       Planner planner = new Planner(workspace, engine, request.drafts(), problem -> {});
       Merging merging = new Merging(workspace, engine);
       try (MailingRecord record = MailingRecord.begin(workspace)) {
@@ -75,18 +83,24 @@ public final class Merge {
         flush(outbox);
         record.finish();
       }
-      outbox.expire(workspace.today());
+      outbox.expire(all(), today);
       if (request.everyone()) {
         cancelled = cancelTheRest(outbox);
+        new PastLetters(workspace.out()).setAside(made).ifPresent(problems::add);
       }
+      past.hold(outbox);
+      problems.addAll(past.outcome(outbox));
     }
+    sentBefore().ifPresent(problems::add);
     return new MergeSummary(
         targets,
         letters,
         outcomes.getOrDefault(Enqueued.QUEUED, 0),
         outcomes.getOrDefault(Enqueued.UNCHANGED, 0),
-        outcomes.getOrDefault(Enqueued.REPLACED, 0),
-        outcomes.getOrDefault(Enqueued.ALREADY_SENT, 0),
+        outcomes.getOrDefault(Enqueued.REPLACED, 0)
+            + outcomes.getOrDefault(Enqueued.APPROVAL_LOST, 0),
+        outcomes.getOrDefault(Enqueued.APPROVAL_LOST, 0),
+        (int) sentBefore.count(),
         cancelled,
         skipped,
         workspace.out().resolve("letters"),
@@ -111,6 +125,7 @@ public final class Merge {
     if (target.address() != null) {
       file = "letters/" + appeal.audience() + "/" + target.id() + ".docx";
       workspace.out().write(file, out -> out.write(letter));
+      made.add(file);
       letters++;
     }
     NewEntry entry = merging.email(appeal, letter);
@@ -128,36 +143,52 @@ public final class Merge {
     for (int i = 0; i < results.size(); i++) {
       outcomes.merge(results.get(i), 1, Integer::sum);
       if (results.get(i) == Enqueued.ALREADY_SENT) {
-        problems.add(
-            Problem.warning(
-                Location.NONE,
-                "`"
-                    + batch.get(i).recipient()
-                    + "` has been sent an earlier text; the new one is"
-                    + " not queued",
-                "See `appeal queue list`; whether to write again is for a person to say."));
+        sentBefore.add(batch.get(i).recipient());
       }
     }
     batch.clear();
+  }
+
+  private Optional<Problem> sentBefore() {
+    return sentBefore.count() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warning(
+                Location.NONE,
+                "an earlier text has been sent, so the new one is not queued: " + sentBefore,
+                "See `appeal queue list`; whether to write again is for a person to say."));
+  }
+
+  private EntryFilter all() {
+    return EntryFilter.all().ofCampaign(workspace.campaign().id());
   }
 
   /**
    * Who has left the lists, or has nothing left to be asked, must not be written to by accident.
    */
   private int cancelTheRest(Outbox outbox) {
-    Set<String> gone = new HashSet<>();
-    EntryFilter waiting =
-        EntryFilter.all()
-            .ofCampaign(workspace.campaign().id())
-            .in(StateName.HELD, StateName.READY, StateName.RETRY);
+    EntryFilter waiting = all().in(StateName.HELD, StateName.READY, StateName.RETRY);
+    int cancelled = 0;
+    List<Long> gone = new ArrayList<>();
     try (Stream<Entry> entries = outbox.entries(waiting)) {
-      entries
-          .map(Entry::recipient)
-          .filter(recipient -> !planned.contains(recipient))
-          .forEach(gone::add);
+      for (Entry entry : (Iterable<Entry>) entries::iterator) {
+        if (!planned.contains(entry.recipient())) {
+          gone.add(entry.id());
+        }
+        if (gone.size() == MOST_AT_ONCE) {
+          cancelled += cancel(outbox, waiting, gone);
+        }
+      }
     }
-    return gone.isEmpty()
-        ? 0
-        : outbox.cancel(waiting.to(gone), "no longer among those who are asked anything");
+    return cancelled + cancel(outbox, waiting, gone);
+  }
+
+  private static int cancel(Outbox outbox, EntryFilter waiting, List<Long> gone) {
+    if (gone.isEmpty()) {
+      return 0;
+    }
+    int cancelled = outbox.cancel(waiting.withIds(gone), EntryState.Cancelled.NOT_ASKED);
+    gone.clear();
+    return cancelled;
   }
 }

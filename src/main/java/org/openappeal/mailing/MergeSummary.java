@@ -12,6 +12,7 @@ import org.openappeal.problem.Problem;
  * @param queued how many emails are new in the outbox and held
  * @param unchanged how many emails were there already
  * @param replaced how many replaced an earlier text that had not gone out
+ * @param approvalLost how many of these replaced a text that had been approved
  * @param alreadySent how many were not queued, because an earlier text has gone out
  * @param cancelled how many entries were cancelled, because no one is to get them any more
  * @param skipped how many targets got nothing: suppressed, or nothing left to ask
@@ -24,6 +25,7 @@ public record MergeSummary(
     int queued,
     int unchanged,
     int replaced,
+    int approvalLost,
     int alreadySent,
     int cancelled,
     int skipped,

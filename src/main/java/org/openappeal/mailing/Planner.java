@@ -90,7 +90,7 @@ final class Planner {
     return targets(audience).stream().map(target -> plan(audience, target));
   }
 
-  /** What {@code supporter} writes; empty where nothing is left to ask. */
+  /** What {@code supporter} writes to one target; empty if there is nothing left to ask of it. */
   Optional<Appeal> compose(Audience audience, Target target, Supporter supporter) {
     return composer.compose(audience, target, supporter);
   }

@@ -1,17 +1,16 @@
 package org.openappeal.mailing;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.CampaignFile;
-import org.openappeal.campaign.Demand;
 import org.openappeal.campaign.Smtp;
 import org.openappeal.delivery.Delivery;
 import org.openappeal.delivery.DeliveryListener;
@@ -24,6 +23,7 @@ import org.openappeal.outbox.StateName;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.recipient.Suppression;
 import org.openappeal.recipient.SuppressionList;
 
 /**
@@ -33,10 +33,12 @@ import org.openappeal.recipient.SuppressionList;
 public final class Send {
   private final Workspace workspace;
   private final SmtpServer server;
+  private final Map<Path, String> files;
 
   private Send(Workspace workspace, SmtpServer server) {
     this.workspace = workspace;
     this.server = server;
+    this.files = LastLook.files(workspace.campaign());
   }
 
   /**
@@ -92,7 +94,6 @@ public final class Send {
   public SendPlan prepare() {
     List<Problem> problems = new ArrayList<>();
     try (Outbox outbox = workspace.outbox()) {
-      outbox.expire(workspace.today());
       takeBack(outbox, problems);
       long due = 0;
       String first = "";
@@ -104,69 +105,64 @@ public final class Send {
           last = entry.recipient();
         }
       }
+      if (due > 0) {
+        StatementDay.stillToCome(workspace).ifPresent(problems::add);
+      }
       return new SendPlan(
           server.name(), workspace.campaign().sender().email(), due, first, last, problems);
     }
   }
 
+  private EntryFilter all() {
+    return EntryFilter.all().ofCampaign(workspace.campaign().id());
+  }
+
   private EntryFilter waiting() {
-    return EntryFilter.all()
-        .ofCampaign(workspace.campaign().id())
-        .in(StateName.READY, StateName.RETRY);
+    return all().in(StateName.READY, StateName.RETRY);
   }
 
   /** The rules and the state of the demands are looked at again: days may lie between. */
   private void takeBack(Outbox outbox, List<Problem> problems) {
+    LocalDate today = workspace.today();
+    PastEmails past = PastEmails.in(outbox, workspace.campaign(), today);
+    outbox.expire(all(), today);
+    past.hold(outbox);
+    problems.addAll(past.outcome(outbox));
+    Repeated suppressed = new Repeated(problems::add);
     SuppressionList rules = Planner.suppressed(workspace.campaign(), problems::add);
-    Set<String> open =
-        Stream.concat(workspace.campaign().demands().stream(), workspace.campaign().asks().stream())
-            .filter(demand -> demand.isOpen(workspace.today()))
-            .map(Demand::id)
-            .collect(Collectors.toSet());
-    Set<String> stale = new HashSet<>();
-    List<Entry> waiting;
     try (Stream<Entry> entries = outbox.entries(waiting())) {
-      waiting =
-          entries
-              .filter(
-                  entry ->
-                      !open.containsAll(entry.demands())
-                          || rules
-                              .find(entry.recipient(), entry.envelopeTo(), workspace.today())
-                              .isPresent())
-              .toList();
+      entries.forEach(
+          entry ->
+              rules
+                  .find(entry.recipient(), entry.envelopeTo(), today)
+                  .ifPresent(
+                      rule -> {
+                        outbox.suppress(entry.recipient(), rule.reason());
+                        suppressed.accept(notWrittenTo(entry, rule));
+                      }));
     }
-    for (Entry entry : waiting) {
-      var rule = rules.find(entry.recipient(), entry.envelopeTo(), workspace.today());
-      if (rule.isPresent()) {
-        outbox.suppress(entry.recipient(), rule.get().reason());
-        problems.add(
-            Problem.note(
-                rule.get().location(),
-                "`" + entry.recipient() + "` is not written to: " + rule.get().reason(),
-                "Nothing to do."));
-      } else {
-        stale.add(entry.recipient());
-        problems.add(
-            Problem.warning(
-                Location.NONE,
-                "the email to `" + entry.recipient() + "` asks what is no longer asked; it is held",
-                "Run `appeal merge` for a text without it, then approve that."));
-      }
-    }
-    if (!stale.isEmpty()) {
-      outbox.hold(waiting().to(stale));
-    }
+    suppressed.finish();
+  }
+
+  private static Problem notWrittenTo(Entry entry, Suppression rule) {
+    return Problem.note(
+        rule.location(),
+        "`" + entry.recipient() + "` is not written to: " + rule.reason(),
+        "Nothing to do.");
   }
 
   /**
-   * Sends at most {@code limit} emails.
+   * Sends at most {@code limit} emails of this campaign. Each is looked at once more before it goes
+   * out; an edit of {@code campaign.yaml} or of the rules since {@link #through} ends the sending.
    *
    * @throws ProblemException if another sending is under way or the outbox cannot be written
    */
   public DeliverySummary run(int limit, DeliveryListener listener) {
+    LastLook look = LastLook.now(workspace, files);
     try (Outbox outbox = workspace.outbox()) {
-      return new Delivery(outbox, server, workspace.clock(), listener).run(limit);
+      DeliverySummary summary =
+          new Delivery(outbox, server, workspace.clock(), listener).run(limit, all(), look);
+      return summary.with(look.problems());
     }
   }
 }

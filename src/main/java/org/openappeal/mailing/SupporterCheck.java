@@ -13,6 +13,7 @@ import org.openappeal.campaign.SupporterRules;
 import org.openappeal.campaign.SupporterRules.Fallback;
 import org.openappeal.campaign.SupporterRules.Inside;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.Match;
 import org.openappeal.recipient.Match.Held;
@@ -25,13 +26,13 @@ import org.openappeal.recipient.RecipientLists;
 import org.openappeal.recipient.Supporter;
 import org.openappeal.recipient.SuppressionList;
 import org.openappeal.recipient.Target;
-import org.openappeal.yaml.Nearest;
 
 /** Whether every supporter may write, and has someone to write to. */
 final class SupporterCheck implements Check {
   private final Campaign campaign;
   private final SupporterRules rules;
   private final List<Target> targets;
+  private final Set<String> idle;
   private final Matching matching;
   private final SupporterLetters letters;
   private final List<Problem> problems = new ArrayList<>();
@@ -45,29 +46,38 @@ final class SupporterCheck implements Check {
 
   /**
    * @param targets whoever gets a letter or an email
+   * @param idle the ids of whoever has nothing left to be asked
    * @param letters is told who writes to whom
    */
   SupporterCheck(
       Workspace workspace,
       SuppressionList suppressed,
       List<Target> targets,
+      Set<String> idle,
       SupporterLetters letters) {
     this.campaign = workspace.campaign();
     this.rules = campaign.supporterRules();
     this.targets = targets;
+    this.idle = idle;
     this.letters = letters;
-    this.matching =
-        new Matching(
-            new MatchingRules(
-                campaign.id(),
-                campaign.country(),
-                campaign.seed(),
-                rules.cap(),
-                rules.fallback().stream().map(Fallback::id).toList(),
-                rules.inside() == Inside.WRITE,
-                suppressed,
-                workspace.today()),
-            targets);
+    this.matching = matching(workspace, suppressed, targets);
+  }
+
+  /** Matching by the rules of the campaign, which begins with the first supporter. */
+  static Matching matching(Workspace workspace, SuppressionList suppressed, List<Target> targets) {
+    Campaign campaign = workspace.campaign();
+    SupporterRules rules = campaign.supporterRules();
+    return new Matching(
+        new MatchingRules(
+            campaign.id(),
+            campaign.country(),
+            campaign.seed(),
+            rules.cap(),
+            rules.fallback().stream().map(Fallback::id).toList(),
+            rules.inside() == Inside.WRITE,
+            suppressed,
+            workspace.today()),
+        targets);
   }
 
   @Override
@@ -112,7 +122,13 @@ final class SupporterCheck implements Check {
   private void fallbacks() {
     Set<String> ids = targets.stream().map(Target::id).collect(Collectors.toSet());
     for (Fallback named : rules.fallback()) {
-      if (!ids.contains(named.id())) {
+      if (idle.contains(named.id())) {
+        problems.add(
+            Problem.warning(
+                named.location(),
+                "the fallback `" + named.id() + "` has nothing left to be asked",
+                "Name another one, or delete it."));
+      } else if (!ids.contains(named.id())) {
         problems.add(
             Problem.error(
                 named.location(),

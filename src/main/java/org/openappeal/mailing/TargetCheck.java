@@ -27,6 +27,7 @@ final class TargetCheck implements Check {
   private final List<Target> writable = new ArrayList<>();
   private final Set<String> suppressed = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
+  private final Set<String> idle = new HashSet<>();
   private final Set<String> rendered = new HashSet<>();
   private final TextsTaken texts = new TextsTaken();
   private final UnconfirmedForms forms = new UnconfirmedForms();
@@ -82,6 +83,11 @@ final class TargetCheck implements Check {
   /** The ids of whoever is in an audience and must not be contacted. */
   Set<String> suppressed() {
     return suppressed;
+  }
+
+  /** The ids of whoever is in an audience and has nothing left to be asked. */
+  Set<String> idle() {
+    return idle;
   }
 
   /** The ids of the demands and asks that are put to anyone. */
@@ -156,11 +162,8 @@ final class TargetCheck implements Check {
     }
     Appeal appeal = planned.appeal();
     if (appeal == null) {
-      problems.add(
-          Problem.warning(
-              target.location(),
-              "`" + target.id() + "` is asked nothing: no open demand is for its office",
-              "Name its office under `competent:` of a demand, or take it off the list."));
+      idle.add(target.id());
+      problems.add(AskedNothing.problem(campaign, planned.audience(), target));
       return;
     }
     asked.addAll(appeal.demands());

@@ -9,11 +9,13 @@ import org.openappeal.appeal.TextChoice;
 import org.openappeal.appeal.TextChoice.PassedOver;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
+import org.openappeal.recipient.Target;
 
 /** Which appeals are not in the language that was asked for, and which are drafts. */
 final class TextsTaken {
   private final Map<Fallen, Integer> fallbacks = new LinkedHashMap<>();
   private final Map<Draft, Integer> drafts = new LinkedHashMap<>();
+  private final Map<String, Few> mixed = new LinkedHashMap<>();
 
   private record Fallen(String audience, String wanted, String language, PassedOver why) {}
 
@@ -25,11 +27,43 @@ final class TextsTaken {
     if (why != null) {
       Fallen fallen = new Fallen(appeal.audience(), text.wanted(), text.language(), why);
       fallbacks.merge(fallen, 1, Integer::sum);
+      if (appeal.form() == null && !appeal.target().salutation().isEmpty()) {
+        mixed(appeal.target(), text);
+      }
     }
     Location mark = text.draft();
     if (mark != null) {
       drafts.merge(new Draft(appeal.audience(), text.language(), mark), 1, Integer::sum);
     }
+  }
+
+  /** A list gives salutations in the language that its row asks for. */
+  private void mixed(Target target, TextChoice text) {
+    String list = target.location().file();
+    mixed
+        .computeIfAbsent(
+            list,
+            file ->
+                new Few(
+                    more ->
+                        Problem.warning(
+                            new Location(file, 0, 0),
+                            more + " more letters open with a salutation in another language",
+                            "Add forms of address in that language, or have the missing texts approved.")))
+        .add(
+            () ->
+                Problem.warning(
+                    target.location(),
+                    "the letter to `"
+                        + target.id()
+                        + "` is in `"
+                        + text.language()
+                        + "`, and opens with the salutation of its row, which asks for `"
+                        + text.wanted()
+                        + "`",
+                    "Add a form of address in that language, or have the text in `"
+                        + text.wanted()
+                        + "` approved."));
   }
 
   List<Fallback> fallbacks() {
@@ -43,7 +77,7 @@ final class TextsTaken {
         fallen.audience(), fallen.wanted(), fallen.language(), targets, fallen.why().draft());
   }
 
-  /** A note for each fallback, a warning for each draft. */
+  /** A note for each fallback, a warning for each draft and each letter in two languages. */
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     fallbacks.forEach(
@@ -70,6 +104,7 @@ final class TextsTaken {
                         + "` that nobody has approved",
                     "Read the letters before any of them goes out, or leave `--allow-drafts`"
                         + " away.")));
+    mixed.values().forEach(few -> problems.addAll(few.problems()));
     return problems;
   }
 }

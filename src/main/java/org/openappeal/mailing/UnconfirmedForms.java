@@ -17,7 +17,9 @@ final class UnconfirmedForms {
 
   void see(Appeal appeal) {
     FormOfAddress form = appeal.form();
-    if (form != null && !form.isConfirmed() && appeal.target().salutation().isEmpty()) {
+    String given = appeal.target().salutation();
+    boolean used = given.isEmpty() || !appeal.salutation().equals(given);
+    if (form != null && !form.isConfirmed() && used) {
       offices.computeIfAbsent(form.language(), language -> new TreeSet<>()).add(form.office());
       first.merge(
           form.language(), form.location(), (one, two) -> one.line() <= two.line() ? one : two);

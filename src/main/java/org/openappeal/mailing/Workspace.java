@@ -1,5 +1,6 @@
 package org.openappeal.mailing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.openappeal.campaign.CampaignFile;
 import org.openappeal.outbox.Outbox;
 import org.openappeal.outbox.Outboxes;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.template.TemplateEngine;
 
 /**
  * An opened campaign folder.
@@ -31,6 +33,16 @@ public record Workspace(Campaign campaign, OutFolder out, InstantSource clock) {
   /** The day letters are dated and demands are judged by. */
   public LocalDate today() {
     return campaign.today(clock);
+  }
+
+  /** Whether there is an outbox yet. */
+  boolean hasOutbox() {
+    return Files.exists(out.resolve(OUTBOX));
+  }
+
+  /** What reads the templates of this campaign. */
+  TemplateEngine templates() {
+    return new TemplateEngine(campaign.folder().resolve("templates").resolve("partials"));
   }
 
   /**

@@ -101,11 +101,14 @@ public sealed interface EntryState {
   /**
    * Taken back.
    *
-   * @param why {@link #REPLACED}, or what a person said
+   * @param why {@link #REPLACED}, {@link #NOT_ASKED}, or what a person said
    */
   record Cancelled(String why) implements EntryState {
     /** A later text took its place. */
     public static final String REPLACED = "replaced by a later text";
+
+    /** A merge found that its recipient is asked nothing any more. */
+    public static final String NOT_ASKED = "no longer among those who are asked anything";
 
     @Override
     public StateName name() {

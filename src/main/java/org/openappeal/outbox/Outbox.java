@@ -3,6 +3,7 @@ package org.openappeal.outbox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.openappeal.email.Email;
 import org.openappeal.problem.ProblemException;
@@ -19,8 +20,10 @@ public interface Outbox extends AutoCloseable {
   /**
    * Queues emails, HELD. Merging twice queues nothing twice; an edited text replaces what has not
    * gone out to that recipient in that campaign, whatever its audience. A revision that had been
-   * replaced and comes back is HELD again, with the bytes given now; one a person cancelled stays
-   * cancelled.
+   * replaced or suppressed, had expired, or whose recipient had been asked nothing more, and that
+   * comes back, is HELD again, with the bytes given now; one a person cancelled stays cancelled. A
+   * revision that is there already keeps its bytes and its state, and takes over the demands and
+   * the last day given now: the same words may go by another id, or for longer.
    *
    * @return what was done with each, in the order given
    * @throws ProblemException if two of them are for one recipient in one campaign; nothing is
@@ -30,6 +33,9 @@ public interface Outbox extends AutoCloseable {
 
   /** How many entries are in each state; every state is a key, in the order of the enum. */
   Map<StateName, Long> counts(EntryFilter filter);
+
+  /** The ids of the demands that any of the entries puts, sorted. */
+  SortedSet<String> demands(EntryFilter filter);
 
   /**
    * The entries as they stand now, ordered by id, read as they are asked for. Close the stream.
@@ -73,10 +79,11 @@ public interface Outbox extends AutoCloseable {
   /**
    * HELD, READY and RETRY whose last day is before {@code today} become EXPIRED.
    *
+   * @param filter of one campaign, as each has its own days
    * @param today in the campaign's time zone
    * @return how many expired
    */
-  int expire(LocalDate today);
+  int expire(EntryFilter filter, LocalDate today);
 
   /**
    * HELD, READY and RETRY to {@code recipient} become SUPPRESSED.

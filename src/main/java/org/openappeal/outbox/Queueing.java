@@ -11,6 +11,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.email.Email;
@@ -19,12 +20,30 @@ import org.openappeal.problem.Problem;
 
 /** Queues emails within a transaction, by the rules of {@link Outbox#enqueue}. */
 final class Queueing {
+  private static final Set<String> BY_ITSELF =
+      Set.of(EntryState.Cancelled.REPLACED, EntryState.Cancelled.NOT_ASKED);
+
   private final Connection connection;
   private final long now;
 
-  private record Known(long id, String revision, StateName state, String why) {
-    boolean isReplaced() {
-      return state == StateName.CANCELLED && why.equals(EntryState.Cancelled.REPLACED);
+  private record Known(
+      long id,
+      String revision,
+      StateName state,
+      String why,
+      String demands,
+      @Nullable String until) {
+    /** Whether it was taken back by what may have changed since, not by a person. */
+    boolean mayComeBack() {
+      return switch (state) {
+        case EXPIRED, SUPPRESSED -> true;
+        case CANCELLED -> BY_ITSELF.contains(why);
+        default -> false;
+      };
+    }
+
+    boolean isApproved() {
+      return state == StateName.READY || state == StateName.RETRY;
     }
   }
 
@@ -57,21 +76,27 @@ final class Queueing {
         out |= StateName.perhapsOut().contains(other.state());
       }
     }
-    if (same != null && !same.isReplaced()) {
+    if (same != null && !same.mayComeBack()) {
       // An edit that was taken back: the text that stands is the one given last.
       replaceWaiting(known, same);
+      refresh(same, entry);
       return Enqueued.UNCHANGED;
     }
     if (out) {
       return Enqueued.ALREADY_SENT;
     }
-    boolean replaced = replaceWaiting(known, same);
+    List<Known> replaced = replaceWaiting(known, same);
     if (same == null) {
       insert(entry);
     } else {
       holdAgain(same, entry);
     }
-    return replaced ? Enqueued.REPLACED : Enqueued.QUEUED;
+    if (replaced.isEmpty()) {
+      return Enqueued.QUEUED;
+    }
+    return replaced.stream().anyMatch(Known::isApproved)
+        ? Enqueued.APPROVAL_LOST
+        : Enqueued.REPLACED;
   }
 
   private List<Known> known(NewEntry entry) throws SQLException {
@@ -79,7 +104,8 @@ final class Queueing {
     try (PreparedStatement query =
             Database.prepare(
                 connection,
-                "SELECT id, revision, state, why FROM entry WHERE campaign = ? AND recipient = ?",
+                "SELECT id, revision, state, why, demands, expires FROM entry"
+                    + " WHERE campaign = ? AND recipient = ?",
                 entry.campaign(),
                 entry.recipient());
         ResultSet rows = query.executeQuery()) {
@@ -89,14 +115,16 @@ final class Queueing {
                 rows.getLong(1),
                 rows.getString(2),
                 StateName.valueOf(rows.getString(3)),
-                rows.getString(4)));
+                rows.getString(4),
+                rows.getString(5),
+                rows.getString(6)));
       }
     }
     return known;
   }
 
-  private boolean replaceWaiting(List<Known> known, @Nullable Known same) throws SQLException {
-    boolean replaced = false;
+  private List<Known> replaceWaiting(List<Known> known, @Nullable Known same) throws SQLException {
+    List<Known> replaced = new ArrayList<>();
     for (Known other : known) {
       if (!other.equals(same) && StateName.waiting().contains(other.state())) {
         Database.update(
@@ -105,10 +133,26 @@ final class Queueing {
             EntryState.Cancelled.REPLACED,
             now,
             other.id());
-        replaced = true;
+        replaced.add(other);
       }
     }
     return replaced;
+  }
+
+  /** The words are the same; what they ask may go by another id, and for longer or shorter. */
+  private void refresh(Known same, NewEntry entry) throws SQLException {
+    String demands = String.join("\n", entry.demands());
+    String until = entry.expires() == null ? null : entry.expires().toString();
+    if (demands.equals(same.demands()) && Objects.equals(until, same.until())) {
+      return;
+    }
+    try (PreparedStatement update =
+        Database.prepare(
+            connection, "UPDATE entry SET demands = ?, expires = ? WHERE id = ?", demands)) {
+      setExpires(update, 2, entry);
+      update.setLong(3, same.id());
+      update.executeUpdate();
+    }
   }
 
   private void insert(NewEntry entry) throws SQLException {

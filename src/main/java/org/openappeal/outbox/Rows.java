@@ -71,7 +71,7 @@ final class Rows {
     };
   }
 
-  private static List<String> lines(String text) {
+  static List<String> lines(String text) {
     return text.isEmpty() ? List.of() : List.of(text.split("\n"));
   }
 

@@ -37,6 +37,16 @@ public interface SendingSession extends AutoCloseable {
   /** COMMITTING becomes IN_DOUBT. */
   void inDoubt(Claim claim, Reply reply);
 
+  /**
+   * LEASED becomes HELD, EXPIRED or SUPPRESSED: it was taken, and may not go out after all. No
+   * attempt is counted, and its approval is forgotten.
+   *
+   * @param to one of those three
+   * @param why for the person who asks later
+   * @throws IllegalArgumentException if {@code to} is another state
+   */
+  void takeBack(Claim claim, StateName to, String why);
+
   /** LEASED becomes READY again; no attempt is counted. */
   void release(Claim claim);
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openappeal.email.Email;
 import org.openappeal.problem.Location;
@@ -72,6 +74,23 @@ final class SqliteOutbox implements Outbox {
             }
           }
           return Collections.unmodifiableMap(counts);
+        });
+  }
+
+  @Override
+  public SortedSet<String> demands(EntryFilter filter) {
+    Where where = Where.matching(filter);
+    String sql = "SELECT DISTINCT demands FROM entry WHERE " + where.sql();
+    return database.read(
+        connection -> {
+          SortedSet<String> demands = new TreeSet<>();
+          try (PreparedStatement query = Database.prepare(connection, sql, where.values());
+              ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              demands.addAll(Rows.lines(rows.getString(1)));
+            }
+          }
+          return demands;
         });
   }
 
@@ -163,8 +182,8 @@ final class SqliteOutbox implements Outbox {
   }
 
   @Override
-  public int expire(LocalDate today) {
-    Where past = new Where("expires < ?", List.of(today.toString()));
+  public int expire(EntryFilter filter, LocalDate today) {
+    Where past = Where.matching(filter).and("expires < ?", today.toString());
     return change("state = 'EXPIRED'", List.of(), past.and(StateName.waiting()));
   }
 

@@ -21,6 +21,8 @@ final class SqliteSession implements SendingSession {
   private static final Set<StateName> LEASED = EnumSet.of(StateName.LEASED);
   private static final Set<StateName> COMMITTING = EnumSet.of(StateName.COMMITTING);
   private static final Set<StateName> EITHER = EnumSet.of(StateName.LEASED, StateName.COMMITTING);
+  private static final Set<StateName> BACK =
+      EnumSet.of(StateName.HELD, StateName.EXPIRED, StateName.SUPPRESSED);
 
   private final SenderLock lock;
   private final Database database;
@@ -140,6 +142,27 @@ final class SqliteSession implements SendingSession {
   @Override
   public void inDoubt(Claim claim, Reply reply) {
     move(claim, COMMITTING, StateName.IN_DOUBT, reply, 0);
+  }
+
+  @Override
+  public void takeBack(Claim claim, StateName to, String why) {
+    if (!BACK.contains(to)) {
+      throw new IllegalArgumentException(to.name());
+    }
+    database.write(
+        connection -> {
+          int changed =
+              Database.update(
+                  connection,
+                  "UPDATE entry SET state = ?, why = ?, approved_by = NULL, approved_at = NULL,"
+                      + " changed = ? WHERE id = ? AND state = 'LEASED' AND token = ?",
+                  to.name(),
+                  why,
+                  clock.millis(),
+                  claim.entry().id(),
+                  claim.token());
+          return mustBeOne(changed, claim, to);
+        });
   }
 
   @Override

@@ -18,7 +18,15 @@ record Where(String sql, List<Object> values) {
     one(conditions, values, "audience", filter.audiences());
     one(conditions, values, "recipient", filter.recipients());
     one(conditions, values, "id", filter.ids());
+    asking(conditions, values, filter.asking());
     return new Where(conditions.isEmpty() ? "1" : String.join(" AND ", conditions), values);
+  }
+
+  /** This, and {@code condition}, which binds {@code value}. */
+  Where and(String condition, Object value) {
+    List<Object> more = new ArrayList<>(values);
+    more.add(value);
+    return new Where(sql + " AND " + condition, more);
   }
 
   /** This, and only in one of {@code states}. */
@@ -27,6 +35,15 @@ record Where(String sql, List<Object> values) {
     List<Object> more = new ArrayList<>(values);
     one(conditions, more, "state", names(states));
     return new Where(String.join(" AND ", conditions), more);
+  }
+
+  /** An id must be the whole of a line: `visit` is not `visits`. */
+  private static void asking(List<String> conditions, List<Object> values, Set<String> demands) {
+    if (!demands.isEmpty()) {
+      String one = "instr(char(10) || demands || char(10), char(10) || ? || char(10)) > 0";
+      conditions.add("(" + String.join(" OR ", Collections.nCopies(demands.size(), one)) + ")");
+      values.addAll(demands);
+    }
   }
 
   private static List<String> names(Set<StateName> states) {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.ColumnMap.Column;
 import org.openappeal.recipient.Vocabulary.Meaning;
-import org.openappeal.yaml.Nearest;
 
 /** Finds out which column of one list is which field. To be used once. */
 final class ColumnMapper {

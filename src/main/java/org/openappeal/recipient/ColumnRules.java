@@ -3,9 +3,9 @@ package org.openappeal.recipient;
 import java.util.EnumMap;
 import java.util.Map;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
-import org.openappeal.yaml.Nearest;
 
 /** Which columns a person named for which fields; they win over headings. Immutable. */
 public final class ColumnRules {

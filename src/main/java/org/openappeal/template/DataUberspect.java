@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * and nothing else. Velocity makes it by its public constructor.
  */
 public final class DataUberspect extends SecureUberspector {
-  private static final Set<String> LIST = Set.of("size", "isEmpty", "contains", "get");
-  private static final Set<String> TEXT =
+  static final Set<String> LIST = Set.of("size", "isEmpty", "contains", "get");
+  static final Set<String> TEXT =
       Set.of("isEmpty", "length", "equals", "startsWith", "endsWith", "contains");
 
   @Override
   public @Nullable VelPropertyGet getPropertyGet(Object data, String name, Info place) {
     if (data instanceof Values.Named map) {
-      return new NameOf(map.values(), name, place.getLine(), place.getColumn());
+      return new NameOf(
+          map.values(), name, place.getTemplateName(), place.getLine(), place.getColumn());
     }
     boolean loop = data instanceof org.apache.velocity.runtime.directive.ForeachScope;
     boolean empty = data instanceof List<?> && name.equals("empty");
@@ -45,7 +46,8 @@ public final class DataUberspect extends SecureUberspector {
   }
 
   /** A name of a map, at one place of a template. */
-  private record NameOf(Map<String, Object> first, String name, int line, int column)
+  private record NameOf(
+      Map<String, Object> first, String name, String template, int line, int column)
       implements VelPropertyGet {
 
     @Override
@@ -58,6 +60,7 @@ public final class DataUberspect extends SecureUberspector {
                 + name
                 + "` here, only: "
                 + String.join(", ", new TreeSet<>(values.keySet())),
+            template,
             line,
             column);
       }

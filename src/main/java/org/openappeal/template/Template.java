@@ -1,35 +1,29 @@
 package org.openappeal.template;
 
-import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.velocity.VelocityContext;
-import org.apache.velocity.app.event.EventCartridge;
-import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import java.util.Set;
 import org.apache.velocity.exception.VelocityException;
-import org.jspecify.annotations.Nullable;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 
 /** A template that has been read once. Thread-safe. */
 public final class Template {
-  private static final Pattern PLACE =
-      Pattern.compile("(?:\\[line |line )(\\d+),? column (\\d+)\\]?");
-
   private static final String REMEDY = "Mend the template, then run `appeal check`.";
 
-  private final String file;
-  private final int linesBefore;
+  private final Source source;
   private final OutputKind kind;
   private final org.apache.velocity.Template velocity;
+  private final Partials partials;
 
-  Template(String file, int linesBefore, OutputKind kind, org.apache.velocity.Template velocity) {
-    this.file = file;
-    this.linesBefore = linesBefore;
+  Template(
+      Source source, OutputKind kind, org.apache.velocity.Template velocity, Partials partials) {
+    this.source = source;
     this.kind = kind;
     this.velocity = velocity;
+    this.partials = partials;
   }
 
   /**
@@ -47,52 +41,50 @@ public final class Template {
    * @param values what references may name: texts, numbers, {@link Markup}, and immutable lists and
    *     maps of them
    * @param choices which of alternative wordings are taken
-   * @throws ProblemException naming file, line and column, if a reference names nothing
+   * @throws ProblemException naming file, line and column, if a reference names nothing, or the
+   *     template prints or loops without end
    */
   public String render(Map<String, Object> values, Choices choices) {
-    VelocityContext context = new VelocityContext();
-    values.forEach((name, value) -> context.put(name, Values.guarded(value)));
-    EventCartridge events = new EventCartridge();
-    events.addReferenceInsertionEventHandler(escaping());
-    events.attachToContext(context);
-    StringWriter out = new StringWriter();
+    Output out = new Output();
     try {
-      velocity.merge(context, out);
+      velocity.merge(new RenderContext(values, choices, kind), out);
     } catch (UnknownReferenceException e) {
+      throw new ProblemException(Problem.error(at(e), String.valueOf(e.getMessage()), REMEDY), e);
+    } catch (LimitException e) {
       throw new ProblemException(
-          Problem.error(
-              new Location(file, e.line() + linesBefore, e.column()),
-              String.valueOf(e.getMessage()),
-              REMEDY),
-          e);
+          Problem.error(source.at(0, 0), String.valueOf(e.getMessage()), REMEDY), e);
     } catch (VelocityException e) {
-      throw new ProblemException(problem(String.valueOf(e.getMessage()), Wording.of(e)), e);
+      throw new ProblemException(Wording.problem(source, e), e);
     }
     return out.toString();
   }
 
-  private ReferenceInsertionEventHandler escaping() {
-    return (context, reference, value) -> {
-      if (value == null) {
-        return null;
-      }
-      return value instanceof Markup markup && markup.kind() == kind
-          ? markup.text()
-          : kind.escape(value.toString());
-    };
+  private Location at(UnknownReferenceException e) {
+    String name = e.template();
+    Source place =
+        name.startsWith(Partials.PREFIX)
+            ? new Source(partials.file(name.substring(Partials.PREFIX.length())), 0)
+            : source;
+    return place.at(e.line(), e.column());
   }
 
-  private Problem problem(String message, @Nullable String what) {
-    return problem(file, linesBefore, message, String.valueOf(what));
-  }
-
-  static Problem problem(String file, int linesBefore, String message, String what) {
-    Matcher place = PLACE.matcher(message);
-    Location at = new Location(file, 0, 0);
-    if (place.find()) {
-      int line = Integer.parseInt(place.group(1)) + linesBefore;
-      at = new Location(file, line, Integer.parseInt(place.group(2)));
+  /**
+   * Finds everything that would go wrong with data of the shape of {@code example}, in every branch
+   * of the template and of what it includes; and every alternative wording that says other facts
+   * than the ones beside it.
+   *
+   * @param example values as for {@link #render}; a list without an item stands for items of which
+   *     nothing is known
+   * @param ids the values that a field can have, for the few fields that templates compare with
+   *     words, by path: {@code demands.id}
+   * @param names how names are told from other words in the language of the template
+   */
+  public List<Problem> check(
+      Map<String, Object> example, Map<String, Set<String>> ids, NamesRule names) {
+    ScopeCheck scope = new ScopeCheck(example, ids, names, partials);
+    if (velocity.getData() instanceof SimpleNode tree) {
+      scope.look(source, tree);
     }
-    return Problem.error(at, what, REMEDY);
+    return scope.problems();
   }
 }

@@ -6,13 +6,20 @@ import java.io.Serial;
 final class UnknownReferenceException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  private final String template;
   private final int line;
   private final int column;
 
-  UnknownReferenceException(String message, int line, int column) {
+  UnknownReferenceException(String message, String template, int line, int column) {
     super(message);
+    this.template = template;
     this.line = line;
     this.column = column;
+  }
+
+  /** What Velocity calls the template. */
+  String template() {
+    return template;
   }
 
   int line() {

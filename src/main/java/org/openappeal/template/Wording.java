@@ -3,6 +3,8 @@ package org.openappeal.template;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.exception.VelocityException;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
 
 /** Velocity's complaints in the words of a person who writes letters. */
 final class Wording {
@@ -10,9 +12,21 @@ final class Wording {
   private static final Pattern PROPERTY = Pattern.compile("does not contain property '(\\w+)'");
   private static final Pattern ENCOUNTERED = Pattern.compile("Encountered \"([^\"]*)\"");
 
+  private static final Pattern PLACE =
+      Pattern.compile("(?:\\[line |line )(\\d+),? column (\\d+)\\]?");
+
   private Wording() {}
 
-  static String of(VelocityException e) {
+  static Problem problem(Source source, VelocityException e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    Location at =
+        place.find()
+            ? source.at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+            : new Location(source.file(), 0, 0);
+    return Problem.error(at, of(e), "Mend the template, then run `appeal check`.");
+  }
+
+  private static String of(VelocityException e) {
     String message = String.valueOf(e.getMessage());
     Matcher variable = VARIABLE.matcher(message);
     if (variable.find()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openappeal.problem.Location;
+import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

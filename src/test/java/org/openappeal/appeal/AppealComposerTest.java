@@ -51,7 +51,8 @@ class AppealComposerTest {
         list, "id,office,organisation,addressee,country,language,gender,salutation\n" + row + "\n");
     Target target = RecipientLists.targets(list, problem -> {}).get(0);
     Campaign campaign = CampaignFile.read(folder);
-    return new AppealComposer(campaign, new TemplateEngine(), TODAY, Drafts.ALLOWED)
+    return new AppealComposer(
+            campaign, new TemplateEngine(Path.of("templates/partials")), TODAY, Drafts.ALLOWED)
         .compose(campaign.audiences().get(0), target)
         .orElseThrow();
   }

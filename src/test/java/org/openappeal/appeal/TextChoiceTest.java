@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openappeal.campaign.Audience;
+import org.openappeal.campaign.Voice;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.recipient.RecipientLists;
+import org.openappeal.recipient.Target;
+import org.openappeal.template.TemplateEngine;
 
 /** Which text an appeal is made from. */
 class TextChoiceTest {
@@ -132,20 +139,64 @@ class TextChoiceTest {
         .hasMessageContaining("in the voice `i`");
   }
 
+  /** The row asks for French and gives a French salutation; the letter may be in English. */
+  private String salutation(String... texts) throws IOException {
+    for (String text : texts) {
+      campaign.text(text, "x");
+    }
+    Path list = folder.resolve("list.csv");
+    Files.writeString(
+        list,
+        "id,office,organisation,language,salutation\na,ambassador,One,fr,Madame la Chargée\n");
+    Target target = RecipientLists.targets(list, problem -> {}).get(0);
+    return campaign
+        .composer()
+        .compose(campaign.read().audiences().get(0), target)
+        .orElseThrow()
+        .salutation();
+  }
+
+  @Test
+  void aGivenSalutationGivesWayInALetterOfAnotherLanguage() throws IOException {
+    assertThat(salutation("letter.en")).isEqualTo("Your Excellency,");
+    assertThat(salutation("letter.en", "letter.fr")).isEqualTo("Madame la Chargée");
+  }
+
+  @Test
+  void aGivenSalutationStaysWhereThereIsNoFormInItsPlace() throws IOException {
+    Files.delete(folder.resolve("templates/forms-of-address.yaml"));
+    campaign.text("letter.en", "subject: x\nclosing: Yours", "x");
+    assertThat(salutation()).isEqualTo("Madame la Chargée");
+  }
+
+  @Test
+  void aSupporterWhoWritesInAnotherLanguageThanTheTargetsUsesTheForm() throws IOException {
+    campaign.text("letter.i.en", "x").text("letter.i.fr", "x");
+    Path list = folder.resolve("list.csv");
+    Files.writeString(
+        list,
+        "id,office,organisation,language,salutation\na,ambassador,One,fr,Madame la Chargée\n");
+    Target target = RecipientLists.targets(list, problem -> {}).get(0);
+    AppealComposer composer = campaign.composer();
+    Audience audience = campaign.read().audiences().get(0);
+    assertThat(composer.compose(audience, target, TestCampaign.supporter("s", "en")))
+        .hasValueSatisfying(
+            appeal -> assertThat(appeal.salutation()).isEqualTo("Your Excellency,"));
+    assertThat(composer.compose(audience, target, TestCampaign.supporter("s", "fr-CH")))
+        .hasValueSatisfying(
+            appeal -> assertThat(appeal.salutation()).isEqualTo("Madame la Chargée"));
+  }
+
   @ParameterizedTest
   @CsvSource({"../../x", "en/../fr", "x.y", "e"})
   void whatIsNoLanguageNamesNoFile(String wanted) throws IOException {
     Texts texts =
         new Texts(
             folder.resolve("templates/appeals"),
-            java.util.List.of("en"),
+            List.of("en"),
             Drafts.REFUSED,
-            new org.openappeal.template.TemplateEngine());
+            new TemplateEngine());
     campaign.text("letter.en", "Hello.");
-    assertThat(
-            texts
-                .choose("letter", org.openappeal.campaign.Voice.WE, java.util.List.of(wanted))
-                .language())
-        .isEqualTo("en");
+    assertThat(texts.choose("letter", Voice.WE, List.of(wanted)).language()).isEqualTo("en");
   }
 }

@@ -16,6 +16,13 @@ import org.openappeal.campaign.SupporterRules.Inside;
 
 /** The sample's campaign.yaml, read as it stands and with one thing changed. */
 class CampaignFileTest {
+  private static final String AZERBAIJANI =
+      """
+            az: >-
+              Mehman Hüseynovu açıq şəkildə dəstəkləyəsiniz və yeni ittihamlara açıq münasibət
+              bildirəsiniz
+      """;
+
   @TempDir private Path folder;
 
   private Campaign read(String from, String to) throws IOException {
@@ -129,10 +136,49 @@ class CampaignFileTest {
         demand(
             "      en: support Mehman Huseynov in public and respond publicly to the new charges\n"
                 + "      fr: soutenir publiquement Mehman Huseynov et réagir publiquement aux nouvelles"
-                + " poursuites",
-            "      direct: {en: support him}\n      relay: {en: {we: raise it, i: raise it for me}}");
-    assertThat(demand.actions().in(Frame.CONVEY, Voice.I, "en")).contains("support him");
+                + " poursuites\n"
+                + AZERBAIJANI,
+            "      direct: {en: support him}\n      relay: {en: {we: raise it, i: raise it for me}}\n");
+    assertThat(demand.actions().in(Frame.DIRECT, Voice.I, "en")).contains("support him");
+    assertThat(demand.actions().in(Frame.CONVEY, Voice.I, "en")).contains("raise it for me");
     assertThat(demand.actions().in(Frame.RELAY, Voice.I, "en")).contains("raise it for me");
+  }
+
+  @Test
+  void aLanguageMayHaveWordsForEachFrameWhereTheOthersNeedNone() throws IOException {
+    Demand demand =
+        demand(
+            "      en: support Mehman Huseynov in public and respond publicly to the new charges\n",
+            "      en: {direct: support him, relay: he be supported}\n");
+    assertThat(demand.actions().in(Frame.DIRECT, Voice.WE, "en")).contains("support him");
+    assertThat(demand.actions().in(Frame.RELAY, Voice.WE, "en")).contains("he be supported");
+    assertThat(demand.actions().in(Frame.CONVEY, Voice.WE, "en")).contains("he be supported");
+    assertThat(demand.actions().in(Frame.RELAY, Voice.WE, "fr")).isPresent();
+  }
+
+  @Test
+  void framesAboveTheLanguagesKeepTheOtherLanguagesOfDirect() throws IOException {
+    Demand demand =
+        demand(
+            "      en: support Mehman Huseynov in public and respond publicly to the new charges\n"
+                + "      fr: soutenir publiquement Mehman Huseynov et réagir publiquement aux nouvelles"
+                + " poursuites\n"
+                + AZERBAIJANI,
+            "      direct: {en: support him, fr: le soutenir}\n      relay: {en: he be supported}\n");
+    assertThat(demand.actions().in(Frame.RELAY, Voice.WE, "fr")).contains("le soutenir");
+  }
+
+  @Test
+  void aNameMayBeSpelledInEachLanguage() throws IOException {
+    Campaign campaign = read("country: AZ\n\n", "country: AZ\n\n");
+    assertThat(campaign.persons("az")).containsExactly("Mehman Hüseynov");
+    assertThat(campaign.persons("de")).containsExactly("Mehman Huseynov");
+    assertThat(
+            read(
+                    "persons:\n    - {en: Mehman Huseynov, fr: Mehman Huseynov, az: Mehman Hüseynov}",
+                    "persons: [A. Person]")
+                .persons("az"))
+        .containsExactly("A. Person");
   }
 
   @Test

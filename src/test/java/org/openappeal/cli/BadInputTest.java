@@ -57,7 +57,7 @@ class BadInputTest {
   @Test
   void anUnknownKeyInTheCampaign() throws IOException {
     sample.edit("campaign.yaml", "seed: 20190108", "sede: 20190108");
-    refused(sample.run("merge"), "campaign.yaml:18:1: error: unknown key `sede`", "`seed`?");
+    refused(sample.run("merge"), "campaign.yaml:19:1: error: unknown key `sede`", "`seed`?");
   }
 
   @Test

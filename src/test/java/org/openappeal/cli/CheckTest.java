@@ -86,6 +86,26 @@ class CheckTest {
   }
 
   @Test
+  void anAudienceThatNamesADemandThatDoesNotExistStopsTheMerge() throws IOException {
+    sample.edit(
+        "campaign.yaml",
+        "    demands: competent\n    asks: none",
+        "    demands: [hosptal, prison-visit]\n    asks: [public-suport, lawyers]");
+    Samples.Run run =
+        run(
+            ExitCode.BROKEN,
+            "error: there is no demand `hosptal`",
+            "Did you mean `hospital`?",
+            "error: there is no demand `prison-visit`",
+            "It is an ask: name it under `asks:`.",
+            "error: there is no ask `public-suport`",
+            "It is a demand: name it under `demands:`.");
+    assertThat(run.err())
+        .containsPattern("campaign\\.yaml:\\d+:15: error: there is no demand `hosp");
+    assertThat(sample.run("merge").code()).isEqualTo(ExitCode.BROKEN);
+  }
+
+  @Test
   void anAudienceThatTakesNoOneIsTold() throws IOException {
     sample.edit("campaign.yaml", "where: {host-country: AZ}", "where: {host-country: AM}");
     look("no row of its list is in the audience `embassies-in-baku`", "`fr-embassy-az` is in no");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,33 @@ class DraftTextsTest {
     Samples.Run merge = sample.run("merge");
     assertThat(merge.err()).contains(FALLBACK);
     assertThat(merge.code()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aSalutationInTheLanguageThatWasPassedOverGivesWayOrIsWarnedOf() throws IOException {
+    assertThat(sample.run("merge").err()).doesNotContain("salutation of its row");
+    Files.delete(sample.folder().resolve("templates/forms-of-address.yaml"));
+    for (Path text : texts()) {
+      String front = "\nsalutation: \"Dear reader,\"\nclosing: \"Yours,\"\nstatus:";
+      Files.writeString(text, Files.readString(text).replaceFirst("\nstatus:", front));
+    }
+    Path list = sample.folder().resolve("recipients/embassies.csv");
+    Files.writeString(
+        list,
+        Files.readString(list).replaceFirst("AZ,FR,fr,,", "AZ,FR,fr,\"Madame l’Ambassadrice,\","));
+    Samples.Run check = sample.run("check");
+    assertThat(check.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(check.err())
+        .containsPattern(
+            "embassies\\.csv:\\d+: warning: the letter to `az-embassy-fr` is in `en`, and opens with"
+                + " the salutation of its row, which asks for `fr`");
+    assertThat(sample.run("check", "--allow-drafts").err()).doesNotContain("salutation of its row");
+  }
+
+  private List<Path> texts() throws IOException {
+    try (Stream<Path> files = Files.list(sample.folder().resolve("templates/appeals"))) {
+      return files.toList();
+    }
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.openappeal.outbox.Reply;
 import org.openappeal.outbox.Samples;
 import org.openappeal.outbox.SendingSession;
 import org.openappeal.outbox.StateName;
+import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 
@@ -360,6 +361,78 @@ class DeliveryTest {
     assertThat(heard).containsExactly("settled 1", "r2 SENT");
     assertThat(summary.settled().inDoubt()).hasSize(1);
     assertThat(states()).containsExactly(StateName.IN_DOUBT, StateName.SENT);
+  }
+
+  private DeliverySummary send(EntryFilter scope, Clearance clearance) {
+    return new Delivery(outbox, server.address(), clock, DeliveryListener.SILENT, SHORT)
+        .run(1_000, scope, clearance);
+  }
+
+  @Test
+  void eachMessageIsLookedAtJustBeforeItGoesOut() {
+    queue(4);
+    List<String> seen = new ArrayList<>();
+    DeliverySummary summary =
+        send(
+            EntryFilter.all(),
+            entry -> {
+              seen.add(entry.recipient() + " after " + server.accepted().size());
+              return switch (entry.recipient()) {
+                case "r1" -> new Clearance.TakeBack(StateName.HELD, "no longer asked");
+                case "r3" -> new Clearance.TakeBack(StateName.EXPIRED, "");
+                default -> new Clearance.Go();
+              };
+            });
+    assertThat(seen).containsExactly("r1 after 0", "r2 after 0", "r3 after 1", "r4 after 1");
+    assertThat(states())
+        .containsExactly(StateName.HELD, StateName.SENT, StateName.EXPIRED, StateName.SENT);
+    assertThat(summary.takenBack()).isEqualTo(2);
+    assertThat(summary.tried()).isEqualTo(2);
+    assertThat(entry(1).approvedBy()).isNull();
+  }
+
+  @Test
+  void whereNothingMayGoOutNobodyIsCalled() {
+    queue(60);
+    assertThat(send(EntryFilter.all(), e -> new Clearance.TakeBack(StateName.HELD, "")).takenBack())
+        .isEqualTo(60);
+    assertThat(server.commands()).isEmpty();
+  }
+
+  @Test
+  void aRefusalOfAllEndsTheRunAndLeavesTheRestReady() {
+    queue(3);
+    DeliverySummary summary =
+        send(
+            EntryFilter.all(),
+            entry -> {
+              if (entry.recipient().equals("r2")) {
+                throw Problem.error(Location.NONE, "edited", "run it again").asException();
+              }
+              return new Clearance.Go();
+            });
+    assertThat(summary.problems()).extracting(Problem::message).containsExactly("edited");
+    assertThat(states()).containsExactly(StateName.SENT, StateName.READY, StateName.READY);
+  }
+
+  @Test
+  void anotherCampaignInTheOutboxIsLeftAlone() {
+    queue(1);
+    NewEntry mine = Samples.entry("r9", "aa");
+    outbox.enqueue(
+        List.of(
+            new NewEntry(
+                "other",
+                mine.recipient(),
+                mine.audience(),
+                mine.revision(),
+                mine.demands(),
+                mine.expires(),
+                mine.email())));
+    outbox.approve(EntryFilter.all(), "anna");
+    DeliverySummary summary = send(EntryFilter.all().ofCampaign("case"), Clearance.GIVEN);
+    assertThat(states()).containsExactly(StateName.SENT, StateName.READY);
+    assertThat(summary.left()).as("of this campaign").isZero();
   }
 
   @Test

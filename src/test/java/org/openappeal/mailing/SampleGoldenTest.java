@@ -48,7 +48,7 @@ class SampleGoldenTest {
     InitCampaign.into(folder);
     InstantSource clock = InstantSource.fixed(Instant.parse("2030-01-01T00:00:00Z"));
     Workspace workspace = Workspace.open(folder, clock);
-    TemplateEngine engine = new TemplateEngine();
+    TemplateEngine engine = new TemplateEngine(Path.of("templates/partials"));
     Merging merging = new Merging(workspace, engine);
     Planner planner = new Planner(workspace, engine, Drafts.ALLOWED, problem -> {});
     try (Stream<Planned> plan = planner.plan()) {

@@ -103,8 +103,11 @@ interface OutboxContract {
     with(
         outbox -> {
           ready(outbox, entry("nl", "aa"));
-          assertThat(outbox.enqueue(List.of(entry("nl", "bb")))).containsExactly(Enqueued.REPLACED);
+          assertThat(outbox.enqueue(List.of(entry("nl", "bb"))))
+              .as("so that a person is told to look again")
+              .containsExactly(Enqueued.APPROVAL_LOST);
           assertThat(states(outbox)).containsExactly("nl aa CANCELLED", "nl bb HELD");
+          assertThat(outbox.enqueue(List.of(entry("nl", "cc")))).containsExactly(Enqueued.REPLACED);
         });
   }
 
@@ -251,9 +254,139 @@ interface OutboxContract {
         outbox -> {
           LocalDate last = LocalDate.of(2026, 3, 2);
           ready(outbox, entry("nl", "aa", last), entry("fr", "aa"));
-          assertThat(outbox.expire(last)).as("the last day still counts").isZero();
-          assertThat(outbox.expire(last.plusDays(1))).isEqualTo(1);
+          assertThat(outbox.expire(ALL, last)).as("the last day still counts").isZero();
+          assertThat(outbox.expire(ALL, last.plusDays(1))).isEqualTo(1);
           assertThat(states(outbox)).containsExactly("nl aa EXPIRED", "fr aa READY");
+        });
+  }
+
+  @Test
+  default void theDaysOfOneCampaignAreNotThoseOfAnother() {
+    with(
+        outbox -> {
+          LocalDate last = LocalDate.of(2026, 3, 2);
+          ready(outbox, entry("nl", "aa", last), other(entry("nl", "aa", last)));
+          assertThat(outbox.expire(ALL.ofCampaign("case"), last.plusDays(1))).isEqualTo(1);
+          assertThat(states(outbox)).containsExactly("nl aa EXPIRED", "nl aa READY");
+        });
+  }
+
+  private static NewEntry other(NewEntry entry) {
+    return new NewEntry(
+        "other",
+        entry.recipient(),
+        entry.audience(),
+        entry.revision(),
+        entry.demands(),
+        entry.expires(),
+        entry.email());
+  }
+
+  private static NewEntry asking(NewEntry entry, String... demands) {
+    return new NewEntry(
+        entry.campaign(),
+        entry.recipient(),
+        entry.audience(),
+        entry.revision(),
+        List.of(demands),
+        entry.expires(),
+        entry.email());
+  }
+
+  @Test
+  default void whatIsAskedIsFoundByItsWholeId() {
+    with(
+        outbox -> {
+          outbox.enqueue(
+              List.of(
+                  asking(entry("nl", "aa"), "visit"),
+                  asking(entry("fr", "aa"), "visits", "no-visit"),
+                  asking(entry("de", "aa"), "release", "visit"),
+                  asking(entry("be", "aa"))));
+          try (Stream<Entry> entries = outbox.entries(ALL.asking(Set.of("visit")))) {
+            assertThat(entries.map(Entry::recipient)).containsExactly("nl", "de");
+          }
+          assertThat(outbox.counts(ALL.asking(Set.of("visits", "release"))))
+              .containsEntry(StateName.HELD, 2L);
+          assertThat(outbox.hold(ALL.asking(Set.of("%", "_isit", "isit")))).isZero();
+          assertThat(outbox.demands(ALL)).containsExactly("no-visit", "release", "visit", "visits");
+          assertThat(outbox.demands(ALL.to(Set.of("nl", "be")))).containsExactly("visit");
+          assertThat(outbox.demands(ALL.in(StateName.SENT))).isEmpty();
+        });
+  }
+
+  @Test
+  default void theSameWordsTakeOverTheIdsAndTheLastDayTheyAreGivenNow() {
+    with(
+        outbox -> {
+          ready(outbox, entry("nl", "aa", LocalDate.of(2026, 3, 2)), entry("fr", "aa"));
+          NewEntry longer = asking(entry("nl", "aa", LocalDate.of(2026, 4, 2)), "set-free");
+          assertThat(outbox.enqueue(List.of(longer))).containsExactly(Enqueued.UNCHANGED);
+          try (Stream<Entry> entries = outbox.entries(ALL.to(Set.of("nl")))) {
+            Entry entry = entries.toList().get(0);
+            assertThat(entry.demands()).containsExactly("set-free");
+            assertThat(entry.expires()).isEqualTo("2026-04-02");
+            assertThat(entry.approvedBy()).as("the words are those approved").isEqualTo("anna");
+          }
+          try (SendingSession session = outbox.startSending("mx:25")) {
+            Claim claim = claimOne(session);
+            session.committing(claim, GO_AHEAD);
+            session.sent(claim, TAKEN);
+          }
+          NewEntry later = asking(entry("nl", "aa", null), "let-go");
+          assertThat(outbox.enqueue(List.of(later))).containsExactly(Enqueued.UNCHANGED);
+          assertThat(outbox.demands(ALL.in(StateName.SENT))).containsExactly("let-go");
+        });
+  }
+
+  @Test
+  default void whatIsAskedAgainIsHeldAgain() {
+    with(
+        outbox -> {
+          LocalDate last = LocalDate.of(2026, 3, 2);
+          ready(outbox, entry("nl", "aa", last), entry("fr", "aa"), entry("de", "aa"));
+          outbox.expire(ALL, last.plusDays(1));
+          outbox.suppress("fr", "asked us to wait");
+          outbox.cancel(ALL.to(Set.of("de")), Cancelled.NOT_ASKED);
+          assertThat(states(outbox))
+              .containsExactly("nl aa EXPIRED", "fr aa SUPPRESSED", "de aa CANCELLED");
+          assertThat(
+                  outbox.enqueue(
+                      List.of(
+                          entry("nl", "aa", last.plusDays(30)),
+                          entry("fr", "aa"),
+                          entry("de", "aa"))))
+              .containsOnly(Enqueued.QUEUED);
+          assertThat(states(outbox)).containsExactly("nl aa HELD", "fr aa HELD", "de aa HELD");
+          try (Stream<Entry> entries = outbox.entries(ALL)) {
+            assertThat(entries).allMatch(entry -> entry.approvedBy() == null);
+          }
+        });
+  }
+
+  @Test
+  default void aSenderCanTakeBackWhatItHasClaimed() {
+    with(
+        outbox -> {
+          ready(outbox, entry("nl", "aa"), entry("fr", "aa"), entry("de", "aa"));
+          try (SendingSession session = outbox.startSending("mx:25")) {
+            List<Claim> claims = session.claim(3, ALL);
+            assertThatThrownBy(() -> session.takeBack(claims.get(0), StateName.SENT, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+            session.takeBack(claims.get(0), StateName.HELD, "no longer asked");
+            session.takeBack(claims.get(1), StateName.EXPIRED, "");
+            session.takeBack(claims.get(2), StateName.SUPPRESSED, "asked us to stop");
+            assertThat(states(outbox))
+                .containsExactly("nl aa HELD", "fr aa EXPIRED", "de aa SUPPRESSED");
+            assertThatThrownBy(() -> session.committing(claims.get(0), GO_AHEAD))
+                .isInstanceOf(LostLeaseException.class);
+            assertThatThrownBy(() -> session.takeBack(claims.get(0), StateName.HELD, ""))
+                .isInstanceOf(LostLeaseException.class);
+            assertThat(session.claim(3, ALL)).isEmpty();
+          }
+          try (Stream<Entry> entries = outbox.entries(ALL)) {
+            assertThat(entries).allMatch(e -> e.approvedBy() == null && e.attempts() == 0);
+          }
         });
   }
 

@@ -1,0 +1,53 @@
+package org.openappeal.template;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.apache.velocity.context.InternalContextAdapter;
+import org.apache.velocity.runtime.RuntimeServices;
+import org.apache.velocity.runtime.directive.Directive;
+import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
+import org.apache.velocity.runtime.parser.node.Node;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code #include("name.md")}: prints a partial as if it stood there. Velocity makes it by its
+ * public constructor.
+ */
+public final class Include extends Directive {
+  private @Nullable SimpleNode partial;
+
+  @Override
+  public String getName() {
+    return DirectiveName.INCLUDE.word();
+  }
+
+  @Override
+  public int getType() {
+    return LINE;
+  }
+
+  @Override
+  public void init(RuntimeServices services, InternalContextAdapter context, Node node) {
+    super.init(services, context, node);
+    if (services.getApplicationAttribute(Partials.class) instanceof Partials partials) {
+      partial = partials.known(name(node));
+    }
+  }
+
+  /** The name in the brackets; empty if there is anything else. */
+  static String name(Node node) {
+    return node.jjtGetNumChildren() == 1 && node.jjtGetChild(0) instanceof ASTStringLiteral name
+        ? name.literal().substring(1, name.literal().length() - 1)
+        : "";
+  }
+
+  @Override
+  public boolean render(InternalContextAdapter context, Writer writer, Node node)
+      throws IOException {
+    if (partial != null) {
+      partial.render(context, writer);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,75 @@
+package org.openappeal.template;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.velocity.context.InternalContextAdapter;
+import org.apache.velocity.runtime.RuntimeServices;
+import org.apache.velocity.runtime.directive.Directive;
+import org.apache.velocity.runtime.parser.node.ASTDirective;
+import org.apache.velocity.runtime.parser.node.Node;
+
+/**
+ * {@code #vary … #or … #end}: prints one of several wordings that are equally good. Velocity makes
+ * it by its public constructor.
+ */
+public final class Vary extends Directive {
+  private List<List<Node>> alternatives = List.of();
+  private int place;
+
+  @Override
+  public String getName() {
+    return DirectiveName.VARY.word();
+  }
+
+  @Override
+  public int getType() {
+    return BLOCK;
+  }
+
+  @Override
+  public void init(RuntimeServices services, InternalContextAdapter context, Node node) {
+    super.init(services, context, node);
+    alternatives = alternatives(node);
+    place = place(node);
+  }
+
+  /** The wordings between {@code #vary}, each {@code #or} and {@code #end}; never empty. */
+  static List<List<Node>> alternatives(Node node) {
+    Node block = node.jjtGetChild(node.jjtGetNumChildren() - 1);
+    List<List<Node>> all = new ArrayList<>();
+    List<Node> current = new ArrayList<>();
+    for (int i = 0; i < block.jjtGetNumChildren(); i++) {
+      Node child = block.jjtGetChild(i);
+      if (child instanceof ASTDirective directive
+          && directive.getDirectiveName().equals(DirectiveName.OR.word())) {
+        all.add(current);
+        current = new ArrayList<>();
+      } else {
+        current.add(child);
+      }
+    }
+    all.add(current);
+    return all;
+  }
+
+  /** Follows from the file's name and the place in it, so that it is the same in every run. */
+  private static int place(Node node) {
+    int hash = node.getTemplateName().hashCode();
+    return 31 * (31 * hash + node.getLine()) + node.getColumn();
+  }
+
+  @Override
+  public boolean render(InternalContextAdapter context, Writer writer, Node node)
+      throws IOException {
+    int chosen = 0;
+    if (context.getInternalUserContext() instanceof RenderContext own) {
+      chosen = own.choices().choose(alternatives.size(), place);
+    }
+    for (Node part : alternatives.get(chosen)) {
+      part.render(context, writer);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,162 @@
+package org.openappeal.trace;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.openappeal.appeal.Appeal;
+import org.openappeal.campaign.Audience;
+import org.openappeal.campaign.Campaign;
+import org.openappeal.campaign.Demand;
+import org.openappeal.campaign.Frame;
+import org.openappeal.statement.Statement;
+import org.openappeal.trace.Traced.Source;
+
+/**
+ * Says what each part of an appeal rests on: the demands whose words it holds, and the lines of the
+ * statement that hold its dates, figures, names and phrases. A help for the person who reads both,
+ * not a proof: in another language than the statement's only dates, figures and names spelled alike
+ * are found. Not thread-safe.
+ */
+public final class Tracer {
+  private static final Pattern ADDRESS =
+      Pattern.compile("[^\\s<>()]{1,64}@[^\\s<>(),;:]{1,255}|(?:https?://|www\\.)\\S+");
+  private static final List<String> SENDER = List.of("organisation", "name", "role", "email");
+  private static final List<String> TARGET = List.of("organisation", "addressee", "name");
+
+  private final Campaign campaign;
+  private final StatementWords statement;
+  private final String language;
+
+  /**
+   * @param statement the statement that {@code campaign} rests on
+   */
+  public Tracer(Campaign campaign, Statement statement) {
+    this.campaign = campaign;
+    this.statement = new StatementWords(statement);
+    this.language = statement.language();
+  }
+
+  /** What {@code appeal} to a target of {@code audience} rests on. */
+  public Trace trace(Audience audience, Appeal appeal) {
+    List<Part> parts = Part.of(appeal.body());
+    List<Traced> traced = new ArrayList<>();
+    traced.add(traced(new Part("subject", appeal.subject()), audience, appeal, List.of()));
+    for (int i = 0; i < parts.size(); i++) {
+      traced.add(traced(parts.get(i), audience, appeal, introduced(parts, i, audience, appeal)));
+    }
+    return new Trace(language, statement.isIn(appeal.locale()), traced);
+  }
+
+  /** The demands of the list behind a paragraph that ends with a colon. */
+  private List<Demand> introduced(List<Part> parts, int at, Audience audience, Appeal appeal) {
+    Set<Demand> demands = new LinkedHashSet<>();
+    if (parts.get(at).text().endsWith(":")) {
+      for (int i = at + 1; i < parts.size() && parts.get(i).isItem(); i++) {
+        demands.addAll(demands(new Mask(parts.get(i).text()), audience, appeal));
+      }
+    }
+    return List.copyOf(demands);
+  }
+
+  private Traced traced(Part part, Audience audience, Appeal appeal, List<Demand> introduces) {
+    Mask mask = new Mask(part.text());
+    List<Demand> demands = demands(mask, audience, appeal);
+    Set<Source> sources = sources(part.text(), mask, appeal);
+    Lookup lookup = new Lookup(statement, appeal.locale(), everywhere(appeal));
+    List<String> nowhere = new ArrayList<>();
+    boolean subject = part.marker().equals("subject");
+    boolean found = false;
+    BreakIterator sentences = BreakIterator.getSentenceInstance(appeal.locale());
+    sentences.setText(part.text());
+    int start = sentences.first();
+    for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+      String sentence = part.text().substring(start, end).strip();
+      boolean explained = mask.explains(start, end);
+      int missing = lookup.missing().size();
+      boolean here = lookup.sentence(part.text(), mask, start, end);
+      found |= here || explained;
+      boolean leads = end == part.text().length() && !introduces.isEmpty();
+      boolean told = lookup.missing().size() > missing;
+      if (!here && !explained && !leads && !told && !subject && statement.isIn(appeal.locale())) {
+        nowhere.add("“" + sentence + "”");
+      }
+      start = end;
+    }
+    nowhere.addAll(0, lookup.missing());
+    if (!found && nowhere.isEmpty() && !subject && introduces.isEmpty()) {
+      nowhere.add("“" + part.text() + "”");
+    }
+    return new Traced(
+        subject ? "subject" : part.marker(),
+        part.text(),
+        demands,
+        introduces,
+        lookup.hits().evidence(),
+        List.copyOf(sources),
+        nowhere);
+  }
+
+  private List<String> everywhere(Appeal appeal) {
+    List<String> names =
+        new ArrayList<>(
+            campaign.persons().stream().flatMap(name -> name.texts().values().stream()).toList());
+    if (appeal.fields().get("case") instanceof Map<?, ?> kase) {
+      names.add(String.valueOf(kase.get("country")));
+    }
+    return names;
+  }
+
+  private List<Demand> demands(Mask mask, Audience audience, Appeal appeal) {
+    List<Demand> found = new ArrayList<>();
+    String language = appeal.text().language();
+    for (Demand demand : (Iterable<Demand>) all()::iterator) {
+      Frame frame = campaign.demands().contains(demand) ? audience.frame() : Frame.DIRECT;
+      boolean here =
+          demand
+              .actions()
+              .in(frame, appeal.voice(), language)
+              .filter(words -> mask.blank(words.replaceAll("\\s+", " ")))
+              .isPresent();
+      if (here) {
+        found.add(demand);
+      }
+    }
+    return found;
+  }
+
+  private Stream<Demand> all() {
+    return Stream.concat(campaign.demands().stream(), campaign.asks().stream());
+  }
+
+  private Set<Source> sources(String text, Mask mask, Appeal appeal) {
+    Set<Source> sources = new LinkedHashSet<>();
+    Matcher address = ADDRESS.matcher(text);
+    List<String> addresses = new ArrayList<>();
+    while (address.find()) {
+      addresses.add(address.group());
+    }
+    values(appeal, "sender", SENDER, mask)
+        .forEach(words -> sources.add(new Source("sender", words)));
+    values(appeal, "target", TARGET, mask)
+        .forEach(words -> sources.add(new Source("recipient", words)));
+    addresses.forEach(mask::blank);
+    return sources;
+  }
+
+  /** The values of a field that the text holds. */
+  private static List<String> values(Appeal appeal, String field, List<String> keys, Mask mask) {
+    return appeal.fields().get(field) instanceof Map<?, ?> values
+        ? keys.stream()
+            .map(key -> String.valueOf(values.get(key)))
+            .distinct()
+            .filter(mask::blank)
+            .toList()
+        : List.of();
+  }
+}
