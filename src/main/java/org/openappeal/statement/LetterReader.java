@@ -151,11 +151,16 @@ public final class LetterReader {
   private Set<String> meaning(String text) {
     Set<String> words = new HashSet<>();
     for (String word : NO_LETTERS.split(Characters.fold(text), -1)) {
-      if (word.length() >= SHORTEST && !stopwords.contains(word)) {
+      if (word.length() >= SHORTEST && !stopwords.contains(word) && !isAddressee(word)) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  /** “your government”: to whom a request goes is no part of what it asks. */
+  private boolean isAddressee(String word) {
+    return cues.has(Cue.ARTICLES, word) || cues.has(Cue.AUTHORITIES, word);
   }
 
   /** “free” and “freed”, “release” and “releasing”. */
