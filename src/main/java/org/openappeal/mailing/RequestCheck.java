@@ -26,19 +26,17 @@ final class RequestCheck {
 
   private final LetterReader reader;
   private final Set<String> names;
-  private final Map<Asked, Reading> read =
+  private final Map<Piece, Reading> read =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Reading> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Piece, Reading> eldest) {
           return size() > REMEMBERED;
         }
       };
 
-  private record Asked(Piece piece, String actions) {}
-
-  private record Reading(List<String> free, List<Count> counts) {}
+  private record Reading(List<Request> requests, List<Count> counts) {}
 
   /**
    * @param persons the names at risk, which back no request
@@ -61,8 +59,10 @@ final class RequestCheck {
     String actions = actions(appeal);
     for (Piece piece : pieces) {
       if (piece.part() != Piece.Part.SALUTATION && piece.part() != Piece.Part.CLOSING) {
-        Reading reading = read.computeIfAbsent(new Asked(piece, actions), this::look);
-        reading.free().forEach(free);
+        Reading reading = read.computeIfAbsent(piece, this::look);
+        if (!reading.requests().isEmpty()) {
+          free(piece, reading.requests(), actions).forEach(free);
+        }
         reading.counts().forEach(counts);
       }
     }
@@ -76,20 +76,19 @@ final class RequestCheck {
         .collect(Collectors.joining("\n"));
   }
 
-  private Reading look(Asked asked) {
-    return new Reading(free(asked), reader.counts(asked.piece().text()));
+  private Reading look(Piece piece) {
+    return new Reading(reader.requests(piece.text()), reader.counts(piece.text()));
   }
 
-  private List<String> free(Asked asked) {
-    Piece piece = asked.piece();
-    if (piece.part() == Piece.Part.ITEM && isBacked(piece.text(), asked.actions())) {
+  private List<String> free(Piece piece, List<Request> requests, String actions) {
+    if (piece.part() == Piece.Part.ITEM && isBacked(piece.text(), actions)) {
       return List.of();
     }
     List<String> free = new ArrayList<>();
-    for (Request request : reader.requests(piece.text())) {
+    for (Request request : requests) {
       if (!piece.items().isEmpty() && piece.text().endsWith(request.sentence().strip())) {
-        piece.items().stream().filter(item -> !isBacked(item, asked.actions())).forEach(free::add);
-      } else if (!isBacked(request.asked(), asked.actions())) {
+        piece.items().stream().filter(item -> !isBacked(item, actions)).forEach(free::add);
+      } else if (!isBacked(request.asked(), actions)) {
         free.add(request.sentence().strip());
       }
     }
