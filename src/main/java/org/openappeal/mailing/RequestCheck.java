@@ -1,7 +1,6 @@
 package org.openappeal.mailing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,19 +21,14 @@ import org.openappeal.statement.LetterReader.Request;
  */
 final class RequestCheck {
   private static final double BACKED = 0.6;
-  private static final int REMEMBERED = 2000;
 
   private final LetterReader reader;
   private final Set<String> names;
-  private final Map<Piece, Reading> read =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Remembered<Piece, Reading> read = new Remembered<>(this::look);
+  private final Remembered<Put, List<String>> free = new Remembered<>(this::free);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Piece, Reading> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  /** A piece with the actions that are put beside it, in the order of the alphabet. */
+  private record Put(Piece piece, String actions) {}
 
   private record Reading(List<Request> requests, List<Count> counts) {}
 
@@ -52,16 +46,16 @@ final class RequestCheck {
   /**
    * Reads one appeal.
    *
-   * @param free is told each sentence or item that asks for something else
+   * @param requests is told each sentence or item that asks for something else
    * @param counts is told of how many organisations it speaks
    */
-  void see(Appeal appeal, List<Piece> pieces, Consumer<String> free, Consumer<Count> counts) {
+  void see(Appeal appeal, List<Piece> pieces, Consumer<String> requests, Consumer<Count> counts) {
     String actions = actions(appeal);
     for (Piece piece : pieces) {
       if (piece.part() != Piece.Part.SALUTATION && piece.part() != Piece.Part.CLOSING) {
-        Reading reading = read.computeIfAbsent(piece, this::look);
+        Reading reading = read.of(piece);
         if (!reading.requests().isEmpty()) {
-          free(piece, reading.requests(), actions).forEach(free);
+          free.of(new Put(piece, actions)).forEach(requests);
         }
         reading.counts().forEach(counts);
       }
@@ -73,6 +67,7 @@ final class RequestCheck {
         .map(name -> appeal.fields().get(name))
         .flatMap(all -> all instanceof List<?> list ? list.stream() : Stream.empty())
         .map(demand -> demand instanceof Map<?, ?> map ? String.valueOf(map.get("action")) : "")
+        .sorted()
         .collect(Collectors.joining("\n"));
   }
 
@@ -80,19 +75,21 @@ final class RequestCheck {
     return new Reading(reader.requests(piece.text()), reader.counts(piece.text()));
   }
 
-  private List<String> free(Piece piece, List<Request> requests, String actions) {
+  private List<String> free(Put put) {
+    Piece piece = put.piece();
+    String actions = put.actions();
     if (piece.part() == Piece.Part.ITEM && isBacked(piece.text(), actions)) {
       return List.of();
     }
-    List<String> free = new ArrayList<>();
-    for (Request request : requests) {
+    List<String> found = new ArrayList<>();
+    for (Request request : read.of(piece).requests()) {
       if (!piece.items().isEmpty() && piece.text().endsWith(request.sentence().strip())) {
-        piece.items().stream().filter(item -> !isBacked(item, actions)).forEach(free::add);
+        piece.items().stream().filter(item -> !isBacked(item, actions)).forEach(found::add);
       } else if (!isBacked(request.asked(), actions)) {
-        free.add(request.sentence().strip());
+        found.add(request.sentence().strip());
       }
     }
-    return free.stream().distinct().toList();
+    return found.stream().distinct().toList();
   }
 
   private boolean isBacked(String asked, String actions) {
