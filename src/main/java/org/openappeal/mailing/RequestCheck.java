@@ -12,6 +12,7 @@ import org.openappeal.appeal.Appeal;
 import org.openappeal.appeal.Piece;
 import org.openappeal.appeal.Terms;
 import org.openappeal.statement.LetterReader;
+import org.openappeal.statement.LetterReader.Count;
 import org.openappeal.statement.LetterReader.Request;
 
 /**
@@ -25,17 +26,19 @@ final class RequestCheck {
 
   private final LetterReader reader;
   private final Set<String> names;
-  private final Map<Asked, List<String>> read =
+  private final Map<Asked, Reading> read =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, List<String>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Reading> eldest) {
           return size() > REMEMBERED;
         }
       };
 
   private record Asked(Piece piece, String actions) {}
+
+  private record Reading(List<String> free, List<Count> counts) {}
 
   /**
    * @param persons the names at risk, which back no request
@@ -48,10 +51,20 @@ final class RequestCheck {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Tells {@code free} each sentence or item of {@code piece} that asks for something else. */
-  void see(Appeal appeal, Piece piece, Consumer<String> free) {
-    if (piece.part() != Piece.Part.SALUTATION && piece.part() != Piece.Part.CLOSING) {
-      read.computeIfAbsent(new Asked(piece, actions(appeal)), this::look).forEach(free);
+  /**
+   * Reads one appeal.
+   *
+   * @param free is told each sentence or item that asks for something else
+   * @param counts is told of how many organisations it speaks
+   */
+  void see(Appeal appeal, List<Piece> pieces, Consumer<String> free, Consumer<Count> counts) {
+    String actions = actions(appeal);
+    for (Piece piece : pieces) {
+      if (piece.part() != Piece.Part.SALUTATION && piece.part() != Piece.Part.CLOSING) {
+        Reading reading = read.computeIfAbsent(new Asked(piece, actions), this::look);
+        reading.free().forEach(free);
+        reading.counts().forEach(counts);
+      }
     }
   }
 
@@ -63,7 +76,11 @@ final class RequestCheck {
         .collect(Collectors.joining("\n"));
   }
 
-  private List<String> look(Asked asked) {
+  private Reading look(Asked asked) {
+    return new Reading(free(asked), reader.counts(asked.piece().text()));
+  }
+
+  private List<String> free(Asked asked) {
     Piece piece = asked.piece();
     if (piece.part() == Piece.Part.ITEM && isBacked(piece.text(), asked.actions())) {
       return List.of();

@@ -60,8 +60,8 @@ public final class LetterReader {
   public record Count(String sentence, int number, boolean least) {}
 
   /**
-   * What is asked in {@code text}. Whoever asks for attention, help or a reply, or asks that a case
-   * be raised, makes no request in this sense.
+   * What is asked in {@code text}. Whoever asks for attention, help or a reply, or that a case be
+   * raised, makes no request in this sense; words that hand a request on are no part of it.
    */
   public List<Request> requests(String text) {
     List<Request> requests = new ArrayList<>();
@@ -118,9 +118,9 @@ public final class LetterReader {
   private String asked(String clause) {
     String folded = Characters.fold(clause);
     StringBuilder asked = new StringBuilder(clause);
-    for (Span courtesy : cues.of(Cue.COURTESIES).all(folded)) {
-      for (int i = courtesy.start(); i < courtesy.end(); i++) {
-        asked.setCharAt(i, ' ');
+    for (Cue cue : List.of(Cue.COURTESIES, Cue.CONVEYANCES)) {
+      for (Span span : cues.of(cue).all(folded)) {
+        asked.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
       }
     }
     return asked.toString().strip();
@@ -151,11 +151,16 @@ public final class LetterReader {
   private Set<String> meaning(String text) {
     Set<String> words = new HashSet<>();
     for (String word : NO_LETTERS.split(Characters.fold(text), -1)) {
-      if (word.length() >= SHORTEST && !stopwords.contains(word)) {
+      if (word.length() >= SHORTEST && !stopwords.contains(word) && !isAddressee(word)) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  /** “your government”: to whom a request goes is no part of what it asks. */
+  private boolean isAddressee(String word) {
+    return cues.has(Cue.ARTICLES, word) || cues.has(Cue.AUTHORITIES, word);
   }
 
   /** “free” and “freed”, “release” and “releasing”. */
