@@ -125,7 +125,7 @@ class DraftTextsTest {
     Samples.Run merge = sample.run("merge");
     assertThat(merge.code()).isEqualTo(ExitCode.BROKEN);
     assertThat(merge.err().lines().filter(line -> line.contains("is a draft that nobody")))
-        .hasSize(2)
+        .hasSize(3)
         .anyMatch(line -> line.contains("embassies-in-baku.en.md:3:1: error"))
         .anyMatch(line -> line.contains("embassies-in-baku.fr.md:3:1: error"));
     assertThat(sample.folder().resolve("out/letters")).doesNotExist();
