@@ -74,9 +74,7 @@ public final class LetterReader {
           .filter(clause -> !isCourtesy(clause.of(sentence)))
           .map(clause -> new Request(sentence, asked(sentence, found, clause)))
           .forEach(requests::add);
-      if (found.isEmpty()) {
-        plea(sentence).ifPresent(requests::add);
-      }
+      pleas(sentence, found).forEach(requests::add);
     }
     return List.copyOf(requests);
   }
@@ -91,14 +89,26 @@ public final class LetterReader {
     return asked(sentence.substring(action, clause.end()));
   }
 
-  /** “Please free her”: a verb of its own, which no list of calling verbs has. */
-  private Optional<Request> plea(String sentence) {
-    String folded = Characters.fold(sentence);
-    return cues.of(Cue.PLEAS)
-        .first(folded, 0)
-        .filter(at -> opens(sentence, at.start()))
-        .filter(at -> !isCourtesy(sentence.substring(at.start())))
-        .map(at -> new Request(sentence, asked(sentence.substring(at.end()))));
+  /** “Please free her”: with a verb of its own, which no list of calling verbs has. */
+  private List<Request> pleas(String sentence, List<Call> calls) {
+    List<Span> pleas =
+        cues.of(Cue.PLEAS).all(Characters.fold(sentence)).stream()
+            .filter(at -> opens(sentence, at.start()))
+            .filter(at -> calls.stream().noneMatch(call -> holds(call.clause(), at.start())))
+            .toList();
+    List<Request> requests = new ArrayList<>();
+    for (int i = 0; i < pleas.size(); i++) {
+      Span plea = pleas.get(i);
+      int end = i + 1 < pleas.size() ? pleas.get(i + 1).start() : sentence.length();
+      if (!isCourtesy(sentence.substring(plea.start(), end))) {
+        requests.add(new Request(sentence, asked(sentence.substring(plea.end(), end))));
+      }
+    }
+    return requests;
+  }
+
+  private static boolean holds(Span span, int at) {
+    return span.start() <= at && at < span.end();
   }
 
   private static boolean opens(String sentence, int at) {

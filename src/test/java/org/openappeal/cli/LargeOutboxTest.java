@@ -69,6 +69,7 @@ class LargeOutboxTest {
   @Test
   void whoIsNotAmongTheTargetsIsTakenOutOfTheQueueHoweverMany()
       throws IOException, InterruptedException {
-    assertThat(run(ExitCode.DONE, "merge")).contains("75000 cancelled, as no longer asked anything");
+    assertThat(run(ExitCode.DONE, "merge"))
+        .contains("75000 cancelled, as no longer asked anything");
   }
 }
