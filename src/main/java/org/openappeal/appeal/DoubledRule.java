@@ -3,15 +3,9 @@ package org.openappeal.appeal;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A word that stands twice. */
 final class DoubledRule implements Rule {
-  private static final Pattern DOUBLED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}\\p{N}'’-])(\\p{L}[\\p{L}\\p{M}]*)\\s+\\1(?![\\p{L}\\p{M}\\p{N}'’-])",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final Set<String> allowed;
 
   DoubledRule(Set<String> allowed) {
@@ -20,16 +14,37 @@ final class DoubledRule implements Rule {
 
   @Override
   public void look(Piece piece, String prose, Consumer<Flaw> flaws) {
-    Matcher doubled = DOUBLED.matcher(prose);
-    while (doubled.find()) {
-      if (!allowed.contains(Prose.folded(doubled.group(1)))) {
-        flaws.accept(
-            new Flaw(
-                Flaw.Kind.DOUBLED,
-                doubled.group(),
-                "`" + doubled.group() + "` says a word twice",
-                "Take one of the two away."));
+    Matcher word = Prose.WORD.matcher(prose);
+    String before = "";
+    int start = 0;
+    int end = -1;
+    while (word.find()) {
+      String now = word.group();
+      if (now.equalsIgnoreCase(before)
+          && prose.substring(end, word.start()).isBlank()
+          && !isGlued(prose, start - 1)
+          && !isGlued(prose, word.end())
+          && !allowed.contains(Prose.folded(now))) {
+        flaws.accept(flaw(piece.text().substring(start, word.end())));
       }
+      before = now;
+      start = word.start();
+      end = word.end();
     }
+  }
+
+  /** Whether what stands there makes the word part of a longer one. */
+  private static boolean isGlued(String prose, int at) {
+    return at >= 0
+        && at < prose.length()
+        && (Character.isDigit(prose.charAt(at)) || "-'’".indexOf(prose.charAt(at)) >= 0);
+  }
+
+  private static Flaw flaw(String excerpt) {
+    return new Flaw(
+        Flaw.Kind.DOUBLED,
+        excerpt,
+        "`" + excerpt + "` says a word twice",
+        "Take one of the two away.");
   }
 }

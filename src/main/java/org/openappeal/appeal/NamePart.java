@@ -65,9 +65,12 @@ record NamePart(String exact, String folded, List<String> stems) {
                             && isEnding(rest.substring(ending.length()), endings, most - 1)));
   }
 
-  /** How far {@code word}, with or without an ending, is from this name; case is no distance. */
-  int distance(String word, List<String> endings, int most) {
-    String whole = Prose.folded(word);
+  /**
+   * How far a word, with or without an ending, is from this name.
+   *
+   * @param whole the word, folded
+   */
+  int distance(String whole, List<String> endings, int most) {
     int least = Distance.of(whole, folded, most);
     for (String ending : endings) {
       if (least > 0 && whole.endsWith(ending) && whole.length() - ending.length() >= SHORTEST) {

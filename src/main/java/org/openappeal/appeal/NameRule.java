@@ -27,7 +27,7 @@ final class NameRule implements Rule {
 
   private record Person(String name, List<NamePart> parts, String compact) {}
 
-  private record Word(String text, int start, int end, boolean right) {
+  private record Word(String text, String folded, int start, int end, boolean right) {
     boolean isCapital() {
       return !Character.isLowerCase(text.codePointAt(0));
     }
@@ -72,7 +72,7 @@ final class NameRule implements Rule {
     while (found.find()) {
       String word = Normalizer.normalize(found.group(), Normalizer.Form.NFC);
       boolean right = parts.stream().anyMatch(part -> part.is(word, endings));
-      words.add(new Word(word, found.start(), found.end(), right));
+      words.add(new Word(word, Prose.folded(word), found.start(), found.end(), right));
     }
     return words;
   }
@@ -126,7 +126,9 @@ final class NameRule implements Rule {
       letters += part.folded().length();
       capitals &= run.get(i).isCapital();
       distance +=
-          part.is(run.get(i).text(), endings) ? 0 : part.distance(run.get(i).text(), endings, MOST);
+          part.is(run.get(i).text(), endings)
+              ? 0
+              : part.distance(run.get(i).folded(), endings, MOST);
       if (distance > MOST) {
         return false;
       }
@@ -161,7 +163,7 @@ final class NameRule implements Rule {
       return capital || (length >= SHORT && !another);
     }
     int most = length >= LONG ? MOST : length >= SHORT ? FEW : 0;
-    int distance = part.distance(word.text(), endings, most);
+    int distance = part.distance(word.folded(), endings, most);
     return capital && (distance == 0 || (distance <= most && !another));
   }
 

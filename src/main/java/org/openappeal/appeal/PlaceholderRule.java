@@ -17,11 +17,16 @@ final class PlaceholderRule implements Rule {
               + "|</?\\p{L}[^<>\\n]{0,40}>"
               + "|#(?:if|elseif|set|foreach|include|parse|define|evaluate|macro)\\s?\\("
               + "|#(?:else|end|vary)\\b"
-              + "|(?<![\\p{L}\\p{N}])(?:X{3,}|x{4,}|TODO|FIXME|TBC|TBD|T\\.B\\.[CD]\\.)(?![\\p{L}\\p{N}])"
               + "|_{3,}|\\?{3,}|%[A-Z_]{2,40}%",
           Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern LATIN =
-      Pattern.compile("\\blorem\\s+ipsum\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:X{3,}|x{4,}|TODO|FIXME|TBC|TBD|T\\.B\\.[CD]\\.)(?![\\p{L}\\p{N}])");
+
+  /** Without one of them, none of the signs above can stand there. */
+  private static final String SIGNS = "{$<#_?%";
+
+  private static final Pattern LATIN = Pattern.compile("[Ll](?:orem|OREM)\\s+[Ii](?:psum|PSUM)");
   private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\\n]{1,60})\\]");
   private static final Pattern CAPITALS = Pattern.compile(".*(?:\\p{Lu}{3}|XX).*");
 
@@ -39,7 +44,10 @@ final class PlaceholderRule implements Rule {
 
   @Override
   public void look(Piece piece, String prose, Consumer<Flaw> flaws) {
-    all(CERTAIN.matcher(prose), piece, flaws);
+    if (prose.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)) {
+      all(CERTAIN.matcher(prose), piece, flaws);
+    }
+    all(LETTERS.matcher(prose), piece, flaws);
     all(LATIN.matcher(prose), piece, flaws);
     Matcher brackets = BRACKETS.matcher(prose);
     while (brackets.find()) {

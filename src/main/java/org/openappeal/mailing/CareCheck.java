@@ -31,8 +31,7 @@ final class CareCheck implements Check {
   private final Map<String, Reader> readers = new HashMap<>();
   private final Tally tally = new Tally();
 
-  private record Reader(
-      Care care, Optional<LetterReader> letters, Optional<RequestCheck> requests) {}
+  private record Reader(Care care, Optional<RequestCheck> requests) {}
 
   /**
    * @param statement null if it cannot be read, which is told of elsewhere
@@ -60,21 +59,21 @@ final class CareCheck implements Check {
     Reader reader = readers.computeIfAbsent(appeal.text().language(), this::reader);
     List<Piece> pieces = Piece.of(appeal);
     reader.care().flaws(pieces, Places.values(appeal)).forEach(marked -> flaw(appeal, marked));
-    for (Piece piece : pieces) {
-      reader.requests().ifPresent(r -> r.see(appeal, piece, free -> request(appeal, free)));
-      reader.letters().ifPresent(r -> counts(appeal, r.counts(piece.text())));
-    }
+    reader
+        .requests()
+        .ifPresent(
+            requests ->
+                requests.see(
+                    appeal, pieces, free -> request(appeal, free), count -> count(appeal, count)));
     mentions.envelope(appeal).forEach(problem -> tally.add(problem, appeal));
     lengths.see(appeal, pieces);
   }
 
   private Reader reader(String language) {
     List<String> persons = campaign.persons(language);
-    Optional<LetterReader> letters = LetterReader.of(language);
     return new Reader(
         Care.of(language, new Terms(persons, campaign.doNotMention(), known)),
-        letters,
-        letters.map(reader -> new RequestCheck(reader, persons)));
+        LetterReader.of(language).map(letters -> new RequestCheck(letters, persons)));
   }
 
   private void flaw(Appeal appeal, Care.Marked marked) {
@@ -96,19 +95,17 @@ final class CareCheck implements Check {
         appeal);
   }
 
-  private void counts(Appeal appeal, List<Count> counts) {
+  private void count(Appeal appeal, Count count) {
     Integer stated = campaign.statement().organisations();
-    for (Count count : counts) {
-      boolean wrong =
-          stated != null && count.number() != stated && !(count.least() && count.number() < stated);
-      if (wrong) {
-        tally.add(
-            Problem.warning(
-                places.ofSentence(appeal, count.sentence()),
-                "the text says " + count.number() + " organisations, the statement " + stated,
-                "Write `$statement.organisations` in place of the number."),
-            appeal);
-      }
+    boolean wrong =
+        stated != null && count.number() != stated && !(count.least() && count.number() < stated);
+    if (wrong) {
+      tally.add(
+          Problem.warning(
+              places.ofSentence(appeal, count.sentence()),
+              "the text says " + count.number() + " organisations, the statement " + stated,
+              "Write `$statement.organisations` in place of the number."),
+          appeal);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.openappeal.mailing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.openappeal.appeal.Appeal;
 import org.openappeal.appeal.Piece;
 import org.openappeal.appeal.Terms;
 import org.openappeal.statement.LetterReader;
+import org.openappeal.statement.LetterReader.Count;
 import org.openappeal.statement.LetterReader.Request;
 
 /**
@@ -21,21 +21,16 @@ import org.openappeal.statement.LetterReader.Request;
  */
 final class RequestCheck {
   private static final double BACKED = 0.6;
-  private static final int REMEMBERED = 2000;
 
   private final LetterReader reader;
   private final Set<String> names;
-  private final Map<Asked, List<String>> read =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Remembered<Piece, Reading> read = new Remembered<>(this::look);
+  private final Remembered<Put, List<String>> free = new Remembered<>(this::free);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, List<String>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  /** A piece with the actions that are put beside it, in the order of the alphabet. */
+  private record Put(Piece piece, String actions) {}
 
-  private record Asked(Piece piece, String actions) {}
+  private record Reading(List<Request> requests, List<Count> counts) {}
 
   /**
    * @param persons the names at risk, which back no request
@@ -48,10 +43,22 @@ final class RequestCheck {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Tells {@code free} each sentence or item of {@code piece} that asks for something else. */
-  void see(Appeal appeal, Piece piece, Consumer<String> free) {
-    if (piece.part() != Piece.Part.SALUTATION && piece.part() != Piece.Part.CLOSING) {
-      read.computeIfAbsent(new Asked(piece, actions(appeal)), this::look).forEach(free);
+  /**
+   * Reads one appeal.
+   *
+   * @param requests is told each sentence or item that asks for something else
+   * @param counts is told of how many organisations it speaks
+   */
+  void see(Appeal appeal, List<Piece> pieces, Consumer<String> requests, Consumer<Count> counts) {
+    String actions = actions(appeal);
+    for (Piece piece : pieces) {
+      if (piece.part() != Piece.Part.SALUTATION && piece.part() != Piece.Part.CLOSING) {
+        Reading reading = read.of(piece);
+        if (!reading.requests().isEmpty()) {
+          free.of(new Put(piece, actions)).forEach(requests);
+        }
+        reading.counts().forEach(counts);
+      }
     }
   }
 
@@ -60,23 +67,29 @@ final class RequestCheck {
         .map(name -> appeal.fields().get(name))
         .flatMap(all -> all instanceof List<?> list ? list.stream() : Stream.empty())
         .map(demand -> demand instanceof Map<?, ?> map ? String.valueOf(map.get("action")) : "")
+        .sorted()
         .collect(Collectors.joining("\n"));
   }
 
-  private List<String> look(Asked asked) {
-    Piece piece = asked.piece();
-    if (piece.part() == Piece.Part.ITEM && isBacked(piece.text(), asked.actions())) {
+  private Reading look(Piece piece) {
+    return new Reading(reader.requests(piece.text()), reader.counts(piece.text()));
+  }
+
+  private List<String> free(Put put) {
+    Piece piece = put.piece();
+    String actions = put.actions();
+    if (piece.part() == Piece.Part.ITEM && isBacked(piece.text(), actions)) {
       return List.of();
     }
-    List<String> free = new ArrayList<>();
-    for (Request request : reader.requests(piece.text())) {
+    List<String> found = new ArrayList<>();
+    for (Request request : read.of(piece).requests()) {
       if (!piece.items().isEmpty() && piece.text().endsWith(request.sentence().strip())) {
-        piece.items().stream().filter(item -> !isBacked(item, asked.actions())).forEach(free::add);
-      } else if (!isBacked(request.asked(), asked.actions())) {
-        free.add(request.sentence().strip());
+        piece.items().stream().filter(item -> !isBacked(item, actions)).forEach(found::add);
+      } else if (!isBacked(request.asked(), actions)) {
+        found.add(request.sentence().strip());
       }
     }
-    return free.stream().distinct().toList();
+    return found.stream().distinct().toList();
   }
 
   private boolean isBacked(String asked, String actions) {

@@ -46,6 +46,8 @@ enum Cue {
   PLEAS,
   /** In letters: what is asked for besides the demands, such as help or a reply. */
   COURTESIES,
+  /** In letters: what asks no more than to hand a request on. */
+  CONVEYANCES,
   /** Calling verbs that ask readers to write; their object is no addressee. */
   LETTERS,
   /** Words that stand for an addressee named before. */

@@ -60,8 +60,8 @@ public final class LetterReader {
   public record Count(String sentence, int number, boolean least) {}
 
   /**
-   * What is asked in {@code text}. Whoever asks for attention, help or a reply, or asks that a case
-   * be raised, makes no request in this sense.
+   * What is asked in {@code text}. Whoever asks for attention, help or a reply, or that a case be
+   * raised, makes no request in this sense; words that hand a request on are no part of it.
    */
   public List<Request> requests(String text) {
     List<Request> requests = new ArrayList<>();
@@ -74,9 +74,7 @@ public final class LetterReader {
           .filter(clause -> !isCourtesy(clause.of(sentence)))
           .map(clause -> new Request(sentence, asked(sentence, found, clause)))
           .forEach(requests::add);
-      if (found.isEmpty()) {
-        plea(sentence).ifPresent(requests::add);
-      }
+      pleas(sentence, found).forEach(requests::add);
     }
     return List.copyOf(requests);
   }
@@ -91,14 +89,26 @@ public final class LetterReader {
     return asked(sentence.substring(action, clause.end()));
   }
 
-  /** “Please free her”: a verb of its own, which no list of calling verbs has. */
-  private Optional<Request> plea(String sentence) {
-    String folded = Characters.fold(sentence);
-    return cues.of(Cue.PLEAS)
-        .first(folded, 0)
-        .filter(at -> opens(sentence, at.start()))
-        .filter(at -> !isCourtesy(sentence.substring(at.start())))
-        .map(at -> new Request(sentence, asked(sentence.substring(at.end()))));
+  /** “Please free her”: with a verb of its own, which no list of calling verbs has. */
+  private List<Request> pleas(String sentence, List<Call> calls) {
+    List<Span> pleas =
+        cues.of(Cue.PLEAS).all(Characters.fold(sentence)).stream()
+            .filter(at -> opens(sentence, at.start()))
+            .filter(at -> calls.stream().noneMatch(call -> holds(call.clause(), at.start())))
+            .toList();
+    List<Request> requests = new ArrayList<>();
+    for (int i = 0; i < pleas.size(); i++) {
+      Span plea = pleas.get(i);
+      int end = i + 1 < pleas.size() ? pleas.get(i + 1).start() : sentence.length();
+      if (!isCourtesy(sentence.substring(plea.start(), end))) {
+        requests.add(new Request(sentence, asked(sentence.substring(plea.end(), end))));
+      }
+    }
+    return requests;
+  }
+
+  private static boolean holds(Span span, int at) {
+    return span.start() <= at && at < span.end();
   }
 
   private static boolean opens(String sentence, int at) {
@@ -118,9 +128,9 @@ public final class LetterReader {
   private String asked(String clause) {
     String folded = Characters.fold(clause);
     StringBuilder asked = new StringBuilder(clause);
-    for (Span courtesy : cues.of(Cue.COURTESIES).all(folded)) {
-      for (int i = courtesy.start(); i < courtesy.end(); i++) {
-        asked.setCharAt(i, ' ');
+    for (Cue cue : List.of(Cue.COURTESIES, Cue.CONVEYANCES)) {
+      for (Span span : cues.of(cue).all(folded)) {
+        asked.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
       }
     }
     return asked.toString().strip();
@@ -151,11 +161,16 @@ public final class LetterReader {
   private Set<String> meaning(String text) {
     Set<String> words = new HashSet<>();
     for (String word : NO_LETTERS.split(Characters.fold(text), -1)) {
-      if (word.length() >= SHORTEST && !stopwords.contains(word)) {
+      if (word.length() >= SHORTEST && !stopwords.contains(word) && !isAddressee(word)) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  /** “your government”: to whom a request goes is no part of what it asks. */
+  private boolean isAddressee(String word) {
+    return cues.has(Cue.ARTICLES, word) || cues.has(Cue.AUTHORITIES, word);
   }
 
   /** “free” and “freed”, “release” and “releasing”. */

@@ -239,4 +239,26 @@ class CheckTest {
     sample.edit(EMBASSIES, "verified_on,notes\n", "verified_on,accredited_to\n");
     run(ExitCode.BROKEN, "in the column `accredited_to` is no country");
   }
+
+  @Test
+  void lettersOfSupportersThatAreTooMuchAlikeAreTold() throws IOException {
+    sample.edit("campaign.yaml", "  similarity: 0.8", "  similarity: 0.3");
+    Samples.Run run = look("alike, above the ceiling of 0.3", "(ceiling 0.3");
+    assertThat(run.err())
+        .containsPattern(
+            "appeals/\\S+\\.i\\.en\\.md: warning: the letters of `s-\\d+` and `s-\\d+`");
+  }
+
+  @Test
+  void ofManySupportersAsManyAreDrawnAsCanBeComparedTheSameInEveryRun() throws IOException {
+    append(
+        SUPPORTERS,
+        IntStream.range(0, 1000)
+            .mapToObj(i -> "t-" + i + ",A,B,en,NO,,,mehman-huseynov,2019-01-07T09:17:00+01:00\n")
+            .collect(Collectors.joining()));
+    sample.edit("campaign.yaml", "  cap: 500", "  cap: 2000");
+    Samples.Run run = sample.run("check");
+    assertThat(run.out()).contains("Similarity of 400 of 1,022 supporters' letters: largest ");
+    assertThat(sample.run("check").out()).isEqualTo(run.out());
+  }
 }

@@ -1,0 +1,32 @@
+package org.openappeal.mailing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What was worked out lately, so that it need not be again. Not thread-safe. */
+final class Remembered<K, V> {
+  private static final int MOST = 2000;
+
+  private final Map<K, V> known = new LinkedHashMap<>(64, 0.75f, true);
+  private final Function<K, V> work;
+
+  /**
+   * @param work gives the same for the same
+   */
+  Remembered(Function<K, V> work) {
+    this.work = work;
+  }
+
+  V of(K key) {
+    V value = known.get(key);
+    if (value == null) {
+      value = work.apply(key);
+      known.put(key, value);
+      if (known.size() > MOST) {
+        known.remove(known.keySet().iterator().next());
+      }
+    }
+    return value;
+  }
+}
