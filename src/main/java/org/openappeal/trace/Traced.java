@@ -7,7 +7,7 @@ import org.openappeal.statement.Passage;
 /**
  * One part of an appeal and what it rests on.
  *
- * @param marker {@code subject}, the number or bullet of a list item, or empty for a paragraph
+ * @param marker {@code subject}, {@code -} for a list item, or empty for a paragraph
  * @param text its words, without marks of CommonMark
  * @param demands the demands and asks it puts
  * @param introduces the demands and asks of the list that it introduces

@@ -2,6 +2,7 @@ package org.openappeal.trace;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
+import org.openappeal.appeal.Piece;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
@@ -29,6 +31,10 @@ public final class Tracer {
   private static final List<String> SENDER = List.of("organisation", "name", "role", "email");
   private static final List<String> TARGET = List.of("organisation", "addressee", "name");
 
+  /** Salutation and closing follow from the office, not from the statement. */
+  private static final Set<Piece.Part> TRACED =
+      EnumSet.of(Piece.Part.SUBJECT, Piece.Part.PARAGRAPH, Piece.Part.ITEM);
+
   private final Campaign campaign;
   private final StatementWords statement;
   private final String language;
@@ -44,44 +50,46 @@ public final class Tracer {
 
   /** What {@code appeal} to a target of {@code audience} rests on. */
   public Trace trace(Audience audience, Appeal appeal) {
-    List<Part> parts = Part.of(appeal.body());
-    List<Traced> traced = new ArrayList<>();
-    traced.add(traced(new Part("subject", appeal.subject()), audience, appeal, List.of()));
-    for (int i = 0; i < parts.size(); i++) {
-      traced.add(traced(parts.get(i), audience, appeal, introduced(parts, i, audience, appeal)));
-    }
+    List<Traced> traced =
+        Piece.of(appeal).stream()
+            .filter(piece -> TRACED.contains(piece.part()) && !piece.text().isBlank())
+            .map(piece -> traced(piece, audience, appeal))
+            .toList();
     return new Trace(language, statement.isIn(appeal.locale()), traced);
   }
 
   /** The demands of the list behind a paragraph that ends with a colon. */
-  private List<Demand> introduced(List<Part> parts, int at, Audience audience, Appeal appeal) {
-    Set<Demand> demands = new LinkedHashSet<>();
-    if (parts.get(at).text().endsWith(":")) {
-      for (int i = at + 1; i < parts.size() && parts.get(i).isItem(); i++) {
-        demands.addAll(demands(new Mask(parts.get(i).text()), audience, appeal));
-      }
-    }
-    return List.copyOf(demands);
+  private List<Demand> introduced(Piece piece, Audience audience, Appeal appeal) {
+    return piece.items().stream()
+        .flatMap(item -> demands(new Mask(oneLine(item)), audience, appeal).stream())
+        .distinct()
+        .toList();
   }
 
-  private Traced traced(Part part, Audience audience, Appeal appeal, List<Demand> introduces) {
-    Mask mask = new Mask(part.text());
+  private static String oneLine(String text) {
+    return text.replace('\n', ' ');
+  }
+
+  private Traced traced(Piece piece, Audience audience, Appeal appeal) {
+    String text = oneLine(piece.text());
+    Mask mask = new Mask(text);
+    List<Demand> introduces = introduced(piece, audience, appeal);
     List<Demand> demands = demands(mask, audience, appeal);
-    Set<Source> sources = sources(part.text(), mask, appeal);
+    Set<Source> sources = sources(text, mask, appeal);
     Lookup lookup = new Lookup(statement, appeal.locale(), everywhere(appeal));
     List<String> nowhere = new ArrayList<>();
-    boolean subject = part.marker().equals("subject");
+    boolean subject = piece.part() == Piece.Part.SUBJECT;
     boolean found = false;
     BreakIterator sentences = BreakIterator.getSentenceInstance(appeal.locale());
-    sentences.setText(part.text());
+    sentences.setText(text);
     int start = sentences.first();
     for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-      String sentence = part.text().substring(start, end).strip();
+      String sentence = text.substring(start, end).strip();
       boolean explained = mask.explains(start, end);
       int missing = lookup.missing().size();
-      boolean here = lookup.sentence(part.text(), mask, start, end);
+      boolean here = lookup.sentence(text, mask, start, end);
       found |= here || explained;
-      boolean leads = end == part.text().length() && !introduces.isEmpty();
+      boolean leads = end == text.length() && !introduces.isEmpty();
       boolean told = lookup.missing().size() > missing;
       if (!here && !explained && !leads && !told && !subject && statement.isIn(appeal.locale())) {
         nowhere.add("“" + sentence + "”");
@@ -90,16 +98,24 @@ public final class Tracer {
     }
     nowhere.addAll(0, lookup.missing());
     if (!found && nowhere.isEmpty() && !subject && introduces.isEmpty()) {
-      nowhere.add("“" + part.text() + "”");
+      nowhere.add("“" + text + "”");
     }
     return new Traced(
-        subject ? "subject" : part.marker(),
-        part.text(),
+        marker(piece.part()),
+        text,
         demands,
         introduces,
         lookup.hits().evidence(),
         List.copyOf(sources),
         nowhere);
+  }
+
+  private static String marker(Piece.Part part) {
+    return switch (part) {
+      case SUBJECT -> "subject";
+      case ITEM -> "-";
+      default -> "";
+    };
   }
 
   private List<String> everywhere(Appeal appeal) {

@@ -111,7 +111,7 @@ class TracerTest {
         trace(
             "en",
             "We kindly suggest to:\n\n#foreach($d in $demands)\n1. $d.action;\n#end\n\nThat is all.\n");
-    assertThat(parts).extracting(Traced::marker).containsExactly("", "1.", "2.", "");
+    assertThat(parts).extracting(Traced::marker).containsExactly("", "-", "-", "");
     assertThat(parts.get(0).introduces())
         .extracting(Demand::id)
         .containsExactly("visits", "no-exile");
