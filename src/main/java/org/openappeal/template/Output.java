@@ -2,11 +2,21 @@ package org.openappeal.template;
 
 import java.io.Writer;
 
-/** What a template prints, which is never more than it may be. */
+/** What a template prints, which is never more than it may be. Not thread-safe. */
 final class Output extends Writer {
   private static final int USUAL = 4096;
 
   private final StringBuilder text = new StringBuilder(USUAL);
+  private final int most;
+  private final Budget budget;
+
+  /**
+   * @param most characters
+   */
+  Output(int most, Budget budget) {
+    this.most = most;
+    this.budget = budget;
+  }
 
   @Override
   public void write(char[] from, int offset, int length) {
@@ -27,8 +37,9 @@ final class Output extends Writer {
   }
 
   private void room(int length) {
-    if (text.length() + (long) length > Limits.OUTPUT) {
-      throw new LimitException("the template prints without end");
+    budget.step();
+    if (length > most - text.length()) {
+      throw budget.tooLong();
     }
   }
 

@@ -1,0 +1,111 @@
+package org.openappeal.template;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.RuntimeInstance;
+import org.apache.velocity.runtime.parser.ParseException;
+import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Problem;
+
+/** Velocity's parser. Thread-safe. */
+final class Parsing {
+  private static final String REMEDY = "Mend it, then run `appeal check`.";
+
+  private final RuntimeInstance velocity;
+
+  Parsing(RuntimeInstance velocity) {
+    this.velocity = velocity;
+  }
+
+  /** The tree of an empty text. */
+  SimpleNode nothing() {
+    try {
+      return parse("", "0");
+    } catch (ParseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  boolean canRead(Code code) {
+    return error(code.toString()) == null;
+  }
+
+  /**
+   * The tree of {@code code}; that of an empty text if it cannot be read.
+   *
+   * @param number what Velocity calls it
+   * @param problems gets what is wrong then
+   */
+  SimpleNode tree(Source source, Code code, int number, List<Problem> problems) {
+    try {
+      SimpleNode tree = parse(code.toString(), String.valueOf(number));
+      code.restore(tree);
+      return tree;
+    } catch (ParseException | VelocityException e) {
+      int at = Wording.offset(e);
+      problems.add(
+          source.quoting(Math.max(at, 0), "this cannot be read: " + Wording.of(e), REMEDY));
+      return nothing();
+    }
+  }
+
+  /**
+   * The pieces that cannot be read, each looked at alone.
+   *
+   * @param problems gets what is wrong with each
+   */
+  List<Piece> broken(Source source, List<Piece> pieces, List<Problem> problems) {
+    List<Piece> broken = new ArrayList<>();
+    for (Piece piece : pieces) {
+      String alone = alone(source.text(), piece);
+      Exception wrong = alone.isEmpty() ? null : error(alone);
+      if (wrong != null) {
+        int at = Wording.offset(wrong);
+        int within = at < 0 || at >= piece.to() - piece.from() ? piece.from() : piece.from() + at;
+        String shown = piece.in(source.text()).replaceAll("\\s+", " ");
+        problems.add(
+            source.error(within, "`" + shown + "` cannot be read: " + Wording.of(wrong), REMEDY));
+        broken.add(piece);
+      }
+    }
+    return broken;
+  }
+
+  private static String alone(String text, Piece piece) {
+    String written = piece.in(text).replaceAll("\\s", " ");
+    if (piece.kind() == Piece.Kind.REFERENCE) {
+      return written;
+    }
+    DirectiveName name = piece.directive();
+    if (name == null || !name.hasBrackets() || piece.isBroken()) {
+      return "";
+    }
+    return switch (name) {
+      case ELSEIF -> "#if(true)" + written + "#end";
+      case IF, FOREACH -> written + "#end";
+      default -> written;
+    };
+  }
+
+  private @Nullable Exception error(String code) {
+    try {
+      parse(code, "0");
+      return null;
+    } catch (ParseException | VelocityException e) {
+      return e;
+    }
+  }
+
+  private SimpleNode parse(String code, String name) throws ParseException {
+    var template = new org.apache.velocity.Template();
+    template.setRuntimeServices(velocity);
+    template.setName(name);
+    SimpleNode tree = velocity.parse(new StringReader(code), template);
+    template.setData(tree);
+    template.initDocument();
+    return tree;
+  }
+}
