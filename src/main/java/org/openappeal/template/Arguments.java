@@ -61,7 +61,7 @@ final class Arguments {
     }
     String wrong = wrong(name, bare, written);
     if (wrong != null) {
-      found.add(source.quoting(piece.from(), wrong, "Write it as `" + name.example() + "`."));
+      found.add(source.error(piece.from(), wrong, "Write it as `" + name.example() + "`."));
     }
     return found;
   }

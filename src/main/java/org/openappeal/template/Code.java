@@ -30,7 +30,7 @@ final class Code {
       if (says && !gone.contains(piece)) {
         for (int at = piece.from(); at < piece.to(); at++) {
           char c = text.charAt(at);
-          marked.setCharAt(at, Character.isWhitespace(c) ? ' ' : c);
+          marked.setCharAt(at, c <= ' ' ? ' ' : c);
         }
       }
     }
@@ -48,15 +48,9 @@ final class Code {
     return unprinted.get(directive.getColumn() - 1);
   }
 
-  /** Gives Velocity's tree the text that it stands for. */
-  void restore(Node node) {
-    if (node instanceof ASTText found) {
-      int from = found.getColumn() - 1;
-      found.setCtext(printed(from, from + found.getCtext().length()));
-    }
-    for (int i = 0; i < node.jjtGetNumChildren(); i++) {
-      restore(node.jjtGetChild(i));
-    }
+  /** Gives a node the text that it stands for, which begins at an offset. */
+  void restore(ASTText node, int from) {
+    node.setCtext(printed(from, from + node.getCtext().length()));
   }
 
   private String printed(int from, int to) {

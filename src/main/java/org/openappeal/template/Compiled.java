@@ -1,11 +1,14 @@
 package org.openappeal.template;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Problem;
 
 /**
  * A template with all it includes. Immutable once made.
@@ -40,6 +43,18 @@ record Compiled(
   @Nullable SimpleNode partial(Node include) {
     Integer number = partials.get(include);
     return number == null ? null : trees.get(number);
+  }
+
+  /** Each of the problems once, in the order of reading. */
+  static List<Problem> inOrder(List<Source> sources, Stream<Problem> problems) {
+    List<String> files = sources.stream().map(Source::file).toList();
+    return problems
+        .distinct()
+        .sorted(
+            Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.location().file()))
+                .thenComparingInt(problem -> problem.location().line())
+                .thenComparingInt(problem -> problem.location().column()))
+        .toList();
   }
 
   /** Characters of all texts together. */

@@ -2,10 +2,9 @@ package org.openappeal.template;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,8 @@ final class Compiler {
   private final List<Problem> problems = new ArrayList<>();
   private final List<SimpleNode> trees = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
-  private final Map<Node, Integer> included = new IdentityHashMap<>();
-  private final Map<Node, Integer> places = new IdentityHashMap<>();
+  private final Map<Node, Integer> included = new HashMap<>();
+  private final Map<Node, Integer> places = new HashMap<>();
   private final Set<String> guessed = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
   private int length;
@@ -51,14 +50,7 @@ final class Compiler {
 
   /** What is wrong, in the order of reading. */
   List<Problem> problems() {
-    List<String> files = sources.stream().map(Source::file).toList();
-    return problems.stream()
-        .distinct()
-        .sorted(
-            Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.location().file()))
-                .thenComparingInt(problem -> problem.location().line())
-                .thenComparingInt(problem -> problem.location().column()))
-        .toList();
+    return Compiled.inOrder(sources, problems.stream());
   }
 
   private int read(Source source) {
@@ -81,7 +73,7 @@ final class Compiler {
       broken.addAll(parsing.broken(source, pieces, problems));
       code = new Code(source, pieces, blocks.without(broken));
     }
-    blocks.without(broken).forEach(piece -> guess(piece.in(source.text())));
+    blocks.without(broken).forEach(piece -> guess(source, piece));
     SimpleNode tree = parsing.tree(source, code, number, problems);
     new TreeGuard(source, problems).look(tree);
     trees.set(number, tree);
@@ -89,9 +81,11 @@ final class Compiler {
     return number;
   }
 
-  private void guess(String broken) {
-    Matcher name = NAME.matcher(broken);
-    while (name.find()) {
+  /** What follows a broken directive may well name what that would have brought. */
+  private void guess(Source source, Piece broken) {
+    Matcher name = NAME.matcher(broken.in(source.text()));
+    boolean brings = broken.is(DirectiveName.FOREACH) || broken.is(DirectiveName.SET);
+    if (brings && name.find()) {
       guessed.add(name.group(1));
     }
   }

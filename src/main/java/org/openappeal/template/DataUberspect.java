@@ -1,5 +1,6 @@
 package org.openappeal.template;
 
+import java.lang.reflect.Method;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -109,6 +110,11 @@ public final class DataUberspect extends SecureUberspector {
     @Override
     public String getMethodName() {
       return name;
+    }
+
+    @Override
+    public @Nullable Method getMethod() {
+      return null;
     }
 
     @Override

@@ -115,13 +115,14 @@ final class Facts {
     Set<String> names = new LinkedHashSet<>();
     rule.names().forEach(name -> names.addAll(split(name)));
     Matcher word = WORD.matcher(text);
-    int end = 0;
+    int behind = 0;
     boolean isFirst = begins;
     while (word.find()) {
-      isFirst |= SENTENCE_END.matcher(text.substring(end, word.start())).find();
+      int next = word.start();
+      isFirst |= SENTENCE_END.matcher(text).region(behind, next).find();
       word(word.group(), isFirst, names);
       isFirst = false;
-      end = word.end();
+      behind = word.end();
     }
   }
 

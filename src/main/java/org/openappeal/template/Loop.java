@@ -7,9 +7,6 @@ import java.util.List;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.directive.Directive;
-import org.apache.velocity.runtime.directive.Foreach;
-import org.apache.velocity.runtime.parser.ParseException;
-import org.apache.velocity.runtime.parser.Token;
 import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.Node;
@@ -63,12 +60,6 @@ public final class Loop extends Directive {
       }
     }
     return bodies;
-  }
-
-  @Override
-  public void checkArgs(ArrayList<Integer> kinds, Token token, String template)
-      throws ParseException {
-    new Foreach().checkArgs(kinds, token, template);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.openappeal.template;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,17 +21,14 @@ record Missing(String name, Collection<String> known, boolean isRoot) {
   /** The problem, where it stands in {@code source}. */
   Problem in(Source source, int offset) {
     String path = source.path(offset, name);
-    String there = source.snippet(offset);
-    boolean alone = there.replaceAll("[{}!]", "").equals("$" + path);
-    String message = "there is no `$" + path + "`" + (alone ? "" : ", in “" + there + "”");
-    String meant = near().map(word -> "; did you mean `" + sign() + word + "`?").orElse("");
-    return source.error(offset, message + meant, remedy(path));
+    String message = "there is no `$" + path + "`";
+    String meant = near().isEmpty() ? "" : sign() + near();
+    return source.quoting(offset, message, meant, remedy(path));
   }
 
-  private Optional<String> near() {
-    int far = Math.min(FAR, Math.max(1, name.length() / 2));
-    return Optional.of(Nearest.within(far, name, Set.copyOf(known)))
-        .filter(word -> !word.isEmpty());
+  /** The known name that is near enough; empty if none is. */
+  private String near() {
+    return Nearest.within(Math.min(FAR, name.length() / 2), name, Set.copyOf(known));
   }
 
   private String sign() {

@@ -2,10 +2,14 @@ package org.openappeal.template;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.ParseException;
+import org.apache.velocity.runtime.parser.node.ASTText;
+import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
@@ -23,7 +27,7 @@ final class Parsing {
   /** The tree of an empty text. */
   SimpleNode nothing() {
     try {
-      return parse("", "0");
+      return parse("", "0", new HashMap<>());
     } catch (ParseException e) {
       throw new IllegalStateException(e);
     }
@@ -41,8 +45,9 @@ final class Parsing {
    */
   SimpleNode tree(Source source, Code code, int number, List<Problem> problems) {
     try {
-      SimpleNode tree = parse(code.toString(), String.valueOf(number));
-      code.restore(tree);
+      Map<ASTText, Integer> texts = new HashMap<>();
+      SimpleNode tree = parse(code.toString(), String.valueOf(number), texts);
+      texts.forEach(code::restore);
       return tree;
     } catch (ParseException | VelocityException e) {
       int at = Wording.offset(e);
@@ -92,20 +97,34 @@ final class Parsing {
 
   private @Nullable Exception error(String code) {
     try {
-      parse(code, "0");
+      parse(code, "0", new HashMap<>());
       return null;
     } catch (ParseException | VelocityException e) {
       return e;
     }
   }
 
-  private SimpleNode parse(String code, String name) throws ParseException {
+  /**
+   * @param texts gets the offset of each text, which no node tells once it is ready
+   */
+  private SimpleNode parse(String code, String name, Map<ASTText, Integer> texts)
+      throws ParseException {
     var template = new org.apache.velocity.Template();
     template.setRuntimeServices(velocity);
     template.setName(name);
     SimpleNode tree = velocity.parse(new StringReader(code), template);
+    find(tree, texts);
     template.setData(tree);
     template.initDocument();
     return tree;
+  }
+
+  private static void find(Node node, Map<ASTText, Integer> texts) {
+    if (node instanceof ASTText text) {
+      texts.put(text, text.getFirstToken().beginColumn - 1);
+    }
+    for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+      find(node.jjtGetChild(i), texts);
+    }
   }
 }

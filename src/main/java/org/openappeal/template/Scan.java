@@ -179,7 +179,8 @@ final class Scan {
     problems.add(
         source.quoting(
             at,
-            "there is no `#" + word + "`; did you mean `" + meant + "`?",
+            "there is no `#" + word + "`",
+            meant.toString(),
             "Write `" + meant + "`, or `\\#" + word + "` for the word itself."));
     int end = Brackets.close(text, bracket);
     return end < 0 ? after : add(Piece.broken(meant, at, end), end);

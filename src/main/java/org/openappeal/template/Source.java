@@ -73,8 +73,15 @@ final class Source {
 
   /** As {@link #error}, with the text that stands there. */
   Problem quoting(int offset, String message, String remedy) {
+    return quoting(offset, message, "", remedy);
+  }
+
+  /** As {@link #error}, with the text that stands there, and what was perhaps meant by it. */
+  Problem quoting(int offset, String message, String meant, String remedy) {
     String there = snippet(offset);
-    return error(offset, there.isEmpty() ? message : message + ", in “" + there + "”", remedy);
+    String quoted = there.isEmpty() ? "" : ", in “" + there + "”";
+    String perhaps = meant.isEmpty() ? "" : "; did you mean `" + meant + "`?";
+    return error(offset, message + quoted + perhaps, remedy);
   }
 
   /** The names from the dollar sign to the one at {@code offset}: {@code target.name}. */

@@ -75,7 +75,8 @@ public final class Template {
    *     for items of which nothing is known
    */
   public List<Problem> check(Map<String, Object> example) {
-    return new ScopeCheck(compiled, example, Map.of()).problems();
+    List<Problem> found = new ScopeCheck(compiled, example, Map.of()).problems();
+    return Compiled.inOrder(compiled.sources(), found.stream());
   }
 
   /**
@@ -89,9 +90,22 @@ public final class Template {
    */
   public List<Problem> check(
       Map<String, Object> example, Map<String, Set<String>> ids, NamesRule names) {
-    return Stream.concat(
-            new ScopeCheck(compiled, example, ids).problems().stream(),
-            new VariationCheck(compiled, names).problems().stream())
-        .toList();
+    return check(Stream.of(), example, ids, names);
+  }
+
+  /**
+   * @param problems what is known to be wrong already
+   */
+  List<Problem> check(
+      Stream<Problem> problems,
+      Map<String, Object> example,
+      Map<String, Set<String>> ids,
+      NamesRule names) {
+    Stream<Problem> found =
+        Stream.of(
+                new ScopeCheck(compiled, example, ids).problems(),
+                new VariationCheck(compiled, names).problems())
+            .flatMap(List::stream);
+    return Compiled.inOrder(compiled.sources(), Stream.concat(problems, found));
   }
 }

@@ -1,6 +1,7 @@
 package org.openappeal.template;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.runtime.parser.node.ASTIntegerLiteral;
 import org.apache.velocity.runtime.parser.node.ASTIntegerRange;
@@ -14,6 +15,8 @@ import org.openappeal.problem.Problem;
 /** Refuses what a template may say in Velocity but not here. To be used once. */
 final class TreeGuard {
   private static final Pattern INTERPOLATED = Pattern.compile("\\$!?\\{?[A-Za-z_]");
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
   private final Source source;
   private final List<Problem> problems;
@@ -58,12 +61,13 @@ final class TreeGuard {
     }
   }
 
-  private static double size(Node node) {
-    return Math.abs(number(node.jjtGetChild(1)) - number(node.jjtGetChild(0)));
+  private double size(Node range) {
+    return Math.abs(number(range.jjtGetChild(1)) - number(range.jjtGetChild(0)));
   }
 
-  private static double number(Node literal) {
-    return Double.parseDouble(literal.literal());
+  private double number(Node literal) {
+    Matcher digits = NUMBER.matcher(source.text());
+    return digits.find(literal.getColumn() - 1) ? Double.parseDouble(digits.group()) : 0;
   }
 
   /** Lists in lists could double with every {@code #set}. */

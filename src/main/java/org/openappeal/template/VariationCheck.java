@@ -98,16 +98,14 @@ final class VariationCheck {
   }
 
   private static String line(Source source, Node vary, int alternative) {
-    List<Node> nodes = Vary.alternatives(vary).get(alternative);
-    return nodes.isEmpty() ? "" : " (line " + firstLine(source, nodes.get(0)) + ")";
-  }
-
-  private static int firstLine(Source source, Node node) {
-    int at = node.getColumn() - 1;
+    int at = Vary.marks(vary).get(alternative).getColumn();
     String text = source.text();
-    while (at < text.length() - 1 && Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return source.line(at);
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return " (line " + source.line(at) + ")";
   }
 }

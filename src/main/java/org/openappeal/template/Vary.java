@@ -40,8 +40,7 @@ public final class Vary extends Directive {
     List<Node> current = new ArrayList<>();
     for (int i = 0; i < block.jjtGetNumChildren(); i++) {
       Node child = block.jjtGetChild(i);
-      if (child instanceof ASTDirective directive
-          && directive.getDirectiveName().equals(DirectiveName.OR.word())) {
+      if (isOr(child)) {
         all.add(current);
         current = new ArrayList<>();
       } else {
@@ -50,6 +49,23 @@ public final class Vary extends Directive {
     }
     all.add(current);
     return all;
+  }
+
+  /** What each wording begins behind: the {@code #vary}, then each {@code #or}. */
+  static List<Node> marks(Node node) {
+    Node block = node.jjtGetChild(node.jjtGetNumChildren() - 1);
+    List<Node> marks = new ArrayList<>(List.of(node));
+    for (int i = 0; i < block.jjtGetNumChildren(); i++) {
+      if (isOr(block.jjtGetChild(i))) {
+        marks.add(block.jjtGetChild(i));
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isOr(Node node) {
+    return node instanceof ASTDirective directive
+        && directive.getDirectiveName().equals(DirectiveName.OR.word());
   }
 
   @Override
