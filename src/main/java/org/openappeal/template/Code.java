@@ -23,14 +23,14 @@ final class Code {
    */
   Code(Source source, List<Piece> pieces, Set<Piece> gone) {
     this.text = source.text();
-    this.unprinted = OwnLines.unprinted(text, pieces);
+    this.unprinted = Unprinted.of(text, pieces);
     StringBuilder marked = new StringBuilder(String.valueOf(TEXT).repeat(text.length()));
     for (Piece piece : pieces) {
       boolean says = piece.kind() == Piece.Kind.DIRECTIVE || piece.kind() == Piece.Kind.REFERENCE;
       if (says && !gone.contains(piece)) {
         for (int at = piece.from(); at < piece.to(); at++) {
           char c = text.charAt(at);
-          marked.setCharAt(at, c <= ' ' ? ' ' : c);
+          marked.setCharAt(at, isSpace(c) ? ' ' : c);
         }
       }
     }
@@ -51,6 +51,11 @@ final class Code {
   /** Gives a node the text that it stands for, which begins at an offset. */
   void restore(ASTText node, int from) {
     node.setCtext(printed(from, from + node.getCtext().length()));
+  }
+
+  /** Word and French typists put spaces that do not break where Velocity wants plain ones. */
+  private static boolean isSpace(char c) {
+    return c < ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private String printed(int from, int to) {

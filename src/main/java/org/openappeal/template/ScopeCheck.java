@@ -33,7 +33,7 @@ final class ScopeCheck {
   }
 
   List<Problem> problems() {
-    return problems.stream().distinct().toList();
+    return problems;
   }
 
   private void look(Source source, Node node, Scope scope) {

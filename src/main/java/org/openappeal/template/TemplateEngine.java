@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,9 @@ import org.openappeal.problem.ProblemException;
  * <p>A template is text with references and directives: {@code #if}, {@code #elseif}, {@code
  * #else}, {@code #foreach}, {@code #break}, {@code #set}, {@code #vary … #or … #end}, {@code
  * #include("name.md")}, and {@code #* what is not printed *#}. A line on which nothing but these
- * stands is not printed. Every other {@code #word}, {@code ##} and {@code $5} is text. A backslash
- * makes text of what follows it: {@code \#end}, {@code \$name}, {@code \\$name} for a backslash and
- * the name.
+ * stands is not printed, nor are the spaces within a {@code #vary} next to its marks. Every other
+ * {@code #word}, {@code ##} and {@code $5} is text. A backslash makes text of what follows it:
+ * {@code \#end}, {@code \$name}, {@code \\$name} for a backslash and the name.
  *
  * <p>A reference must name what there is. A template reaches no class and no file but the partials
  * of one folder; it changes no data; what it prints, and how long it takes to, has a limit.
@@ -115,9 +114,7 @@ public final class TemplateEngine {
       NamesRule names) {
     Compiler compiler = new Compiler(parsing, partials, limits);
     Template template = template(compiler, start, source, kind);
-    return Stream.concat(compiler.problems().stream(), template.check(example, ids, names).stream())
-        .distinct()
-        .toList();
+    return template.check(compiler.problems().stream(), example, ids, names);
   }
 
   private Template template(Compiler compiler, Location start, String source, OutputKind kind) {

@@ -26,7 +26,7 @@ final class VariationCheck {
   }
 
   List<Problem> problems() {
-    return problems.stream().distinct().toList();
+    return problems;
   }
 
   private void look(Source source, Node node) {

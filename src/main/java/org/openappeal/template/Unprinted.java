@@ -1,18 +1,22 @@
 package org.openappeal.template;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 
 /**
- * A line on which only directives stand is not printed, its end included. Comments and backslashes
- * that go are not printed either. Stateless.
+ * Finds what is not printed of a text: a line on which only directives stand, its end included;
+ * comments; backslashes that go; and the spaces within a {@code #vary} next to its marks, so that
+ * {@code We #vary ask #or urge #end you} reads as it should. Stateless.
  */
-final class OwnLines {
-  private OwnLines() {}
+final class Unprinted {
+  private Unprinted() {}
 
   /** The offsets of the text's characters that are not printed. */
-  static BitSet unprinted(String text, List<Piece> pieces) {
+  static BitSet of(String text, List<Piece> pieces) {
     BitSet gone = new BitSet(text.length());
+    spacesOfWordings(text, pieces, gone);
     int next = 0;
     int start = 0;
     while (start < text.length()) {
@@ -37,6 +41,36 @@ final class OwnLines {
       start = end;
     }
     return gone;
+  }
+
+  private static void spacesOfWordings(String text, List<Piece> pieces, BitSet gone) {
+    Deque<DirectiveName> open = new ArrayDeque<>();
+    for (Piece piece : pieces) {
+      DirectiveName name = piece.directive();
+      if (name == null) {
+        continue;
+      }
+      boolean ends = name == DirectiveName.OR || name == DirectiveName.END;
+      if (ends && open.peek() == DirectiveName.VARY) {
+        gone.set(spacesBefore(text, piece.from()), piece.from());
+      }
+      if (name.isBlock()) {
+        open.push(name);
+      } else if (name == DirectiveName.END) {
+        open.poll();
+      }
+      if (name == DirectiveName.VARY || name == DirectiveName.OR) {
+        gone.set(piece.to(), Brackets.skipSpaces(text, piece.to()));
+      }
+    }
+  }
+
+  private static int spacesBefore(String text, int to) {
+    int at = to;
+    while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return at;
   }
 
   /** The offset behind the line's end. */
