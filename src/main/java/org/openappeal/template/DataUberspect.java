@@ -43,12 +43,13 @@ public final class DataUberspect extends SecureUberspector {
     return null;
   }
 
+  /** What may be asked of data with brackets; of maps, what may be named without. */
   static Set<String> asked(Object data) {
-    Set<String> names =
-        data instanceof List<?>
-            ? Members.OF_LIST
-            : data instanceof String ? Members.OF_TEXT : Set.of();
-    return names.stream().map(name -> name + "()").collect(Collectors.toUnmodifiableSet());
+    if (data instanceof List<?> || data instanceof String) {
+      Set<String> names = data instanceof List<?> ? Members.OF_LIST : Members.OF_TEXT;
+      return names.stream().map(name -> name + "()").collect(Collectors.toUnmodifiableSet());
+    }
+    return parts(data);
   }
 
   static Set<String> parts(Object data) {

@@ -24,6 +24,9 @@ enum DirectiveName {
   /** What Velocity knows besides, and no template may do. */
   static final Set<String> FORBIDDEN = Set.of("parse", "evaluate", "define", "macro", "stop");
 
+  /** Those of them that an {@code #end} belongs to. */
+  static final Set<String> FORBIDDEN_BLOCKS = Set.of("define", "macro");
+
   /** What other languages say instead. */
   static final Map<String, DirectiveName> FOREIGN =
       Map.of("for", FOREACH, "each", FOREACH, "elif", ELSEIF, "elsif", ELSEIF, "import", INCLUDE);

@@ -16,6 +16,7 @@ import org.openappeal.problem.Problem;
  */
 record Missing(String name, Collection<String> known, boolean isRoot) {
   private static final int FAR = 3;
+  private static final int SHORT = 3;
   private static final int MOST = 24;
 
   /** The problem, where it stands in {@code source}. */
@@ -28,7 +29,21 @@ record Missing(String name, Collection<String> known, boolean isRoot) {
 
   /** The known name that is near enough; empty if none is. */
   private String near() {
-    return Nearest.within(Math.min(FAR, name.length() / 2), name, Set.copyOf(known));
+    String bare = bare();
+    if (known.contains(bare) && !bare.equals(name)) {
+      return "";
+    }
+    for (String one : known) {
+      if (Misspelling.isExchanged(name, one)) {
+        return one;
+      }
+    }
+    int far = name.length() < SHORT ? 0 : Math.min(FAR, Math.max(1, name.length() / 3));
+    return Nearest.within(far, name, Set.copyOf(known));
+  }
+
+  private String bare() {
+    return name.endsWith("()") ? name.substring(0, name.length() - 2) : name;
   }
 
   private String sign() {
@@ -38,6 +53,10 @@ record Missing(String name, Collection<String> known, boolean isRoot) {
   private String remedy(String path) {
     if (isRoot) {
       return "Known here: " + listed() + ". For the word itself, write `\\$" + path + "`.";
+    }
+    if (known.contains(bare())) {
+      String reference = path.substring(0, path.length() - 2);
+      return "Write `$" + reference + "`; before a bracket of the text, `${" + reference + "}`.";
     }
     String owner = path.substring(0, Math.max(0, path.length() - name.length() - 1));
     return known.isEmpty()

@@ -30,7 +30,8 @@ final class Misspelling {
     return longer || (small.length() < 5 && of(small) == DirectiveName.END);
   }
 
-  private static boolean isExchanged(String one, String other) {
+  /** Whether two letters next to each other have changed places. */
+  static boolean isExchanged(String one, String other) {
     if (one.length() != other.length()) {
       return false;
     }

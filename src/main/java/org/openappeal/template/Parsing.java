@@ -72,11 +72,23 @@ final class Parsing {
         int within = at < 0 || at >= piece.to() - piece.from() ? piece.from() : piece.from() + at;
         String shown = piece.in(source.text()).replaceAll("\\s+", " ");
         problems.add(
-            source.error(within, "`" + shown + "` cannot be read: " + Wording.of(wrong), REMEDY));
+            source.error(
+                within,
+                "`" + shown + "` cannot be read: " + Wording.of(wrong),
+                remedy(piece, shown)));
         broken.add(piece);
       }
     }
     return broken;
+  }
+
+  private static String remedy(Piece piece, String shown) {
+    int bracket = shown.indexOf('(');
+    return piece.kind() == Piece.Kind.REFERENCE && bracket > 0 && !shown.contains("{")
+        ? "If the bracket is no part of the reference, write `${"
+            + shown.substring(1, bracket).replace("!", "")
+            + "}(`."
+        : REMEDY;
   }
 
   private static String alone(String text, Piece piece) {

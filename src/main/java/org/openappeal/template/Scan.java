@@ -170,7 +170,10 @@ final class Scan {
               at,
               "`#" + word + "` is not allowed in a template",
               "Leave it out, or write `\\#" + word + "` for the word itself."));
-      return after;
+      DirectiveName like =
+          DirectiveName.FORBIDDEN_BLOCKS.contains(word) ? DirectiveName.IF : DirectiveName.INCLUDE;
+      int close = Brackets.close(text, bracket);
+      return close < 0 ? after : add(Piece.broken(like, at, close), close);
     }
     DirectiveName meant = Misspelling.of(word);
     if (meant == null) {

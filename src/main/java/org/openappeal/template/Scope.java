@@ -63,9 +63,9 @@ final class Scope {
               .map(way -> way.get(name))
               .flatMap(Stream::ofNullable)
               .map(Kept::typed)
-              .distinct()
               .toList();
-      names.put(name, new Kept(types.size() == 1 ? types.get(0) : Typed.unknown(), isSure));
+      boolean isOne = types.stream().allMatch(types.get(0)::isLike);
+      names.put(name, new Kept(isOne ? types.get(0) : Typed.unknown(), isSure));
     }
   }
 }

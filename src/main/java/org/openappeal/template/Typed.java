@@ -20,6 +20,13 @@ record Typed(String path, @Nullable Object example) {
     return new Typed(path, example == null ? null : Values.guarded(example));
   }
 
+  /** Whether what is said of one holds for the other. */
+  boolean isLike(Typed other) {
+    boolean plain = example instanceof String || example instanceof Boolean;
+    boolean same = plain && other.example != null && example.getClass() == other.example.getClass();
+    return this == other || (same && path.equals(other.path));
+  }
+
   boolean isUnknown() {
     return example == null;
   }

@@ -74,7 +74,7 @@ final class VariationCheck {
     String lacking =
         fewer.stream()
             .map(i -> said(counts.get(i)) + (i + 1) + line(source, vary, i))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(" and "));
     problems.add(
         source.error(
             vary.getColumn() - 1,
