@@ -14,7 +14,7 @@ import org.openappeal.problem.Problem;
 final class Source {
   private static final int SHOWN = 30;
   private static final Pattern MARKUP = Pattern.compile("<[^<>]*>?");
-  private static final Pattern NO_NAME = Pattern.compile("[!{]");
+  private static final Pattern MARKS = Pattern.compile("[!{}]");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String file;
@@ -79,7 +79,8 @@ final class Source {
   /** As {@link #error}, with the text that stands there, and what was perhaps meant by it. */
   Problem quoting(int offset, String message, String meant, String remedy) {
     String there = snippet(offset);
-    String quoted = there.isEmpty() ? "" : ", in “" + there + "”";
+    boolean said = message.contains("`" + MARKS.matcher(there).replaceAll("") + "`");
+    String quoted = there.isEmpty() || said ? "" : ", in “" + there + "”";
     String perhaps = meant.isEmpty() ? "" : "; did you mean `" + meant + "`?";
     return error(offset, message + quoted + perhaps, remedy);
   }
@@ -88,7 +89,7 @@ final class Source {
   String path(int offset, String name) {
     int dollar = text.lastIndexOf('$', offset);
     String before = dollar < 0 ? "" : text.substring(dollar + 1, Math.max(offset, dollar + 1));
-    String path = NO_NAME.matcher(before).replaceAll("");
+    String path = MARKS.matcher(before).replaceAll("");
     return path.matches("[\\w.()\\[\\]'\"]*") ? path + name : name;
   }
 
