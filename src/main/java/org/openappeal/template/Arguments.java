@@ -10,8 +10,6 @@ import org.openappeal.problem.Problem;
 /** Finds the usual mistakes between the brackets of a directive. Stateless. */
 final class Arguments {
   private static final String TYPOGRAPHIC = "“”„«»‘’‚‹›″′";
-  private static final int MOST = 1_000;
-  private static final int DEEPEST = 20;
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
   private static final Pattern ENTITY = Pattern.compile("&(lt|gt|amp|quot|apos|#\\d+);");
@@ -51,7 +49,8 @@ final class Arguments {
               "Write the mark itself in directives."));
       return found;
     }
-    if (bare.replaceAll("\\s", "").length() > MOST || depth(bare) > DEEPEST) {
+    if (bare.replaceAll("\\s", "").length() > Limits.ARGUMENTS
+        || Brackets.depth(bare) > Limits.BRACKETS) {
       found.add(
           source.error(
               piece.from(),
@@ -118,20 +117,6 @@ final class Arguments {
   /** The same length, with low lines where quoted text stands. */
   private static String withoutQuoted(String written) {
     return QUOTED.matcher(written).replaceAll(found -> "_".repeat(found.group().length()));
-  }
-
-  private static int depth(String bare) {
-    int depth = 0;
-    int deepest = 0;
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      if (c == '(' || c == '[') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (c == ')' || c == ']') {
-        depth--;
-      }
-    }
-    return deepest;
   }
 
   private static String shortened(String written) {

@@ -7,19 +7,21 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openappeal.problem.Problem;
 
 /** Finds which {@code #end} belongs to which block, and what belongs to none. To be used once. */
 final class Blocks {
-  private static final Pattern WORD = Pattern.compile("(?<!\\\\)#\\{?(\\w+)");
+  private static final Pattern WORD = Pattern.compile("(?<!\\\\)#(\\w+)");
 
   private final Source source;
   private final List<Problem> problems;
   private final Deque<Block> open = new ArrayDeque<>();
   private final List<Block> all = new ArrayList<>();
   private final Set<Piece> stray = new HashSet<>();
+  private final TreeSet<Integer> misspelled = new TreeSet<>();
 
   /** A block: the piece that opens it first, then all that part or end it. */
   private record Block(List<Piece> pieces) {
@@ -54,6 +56,9 @@ final class Blocks {
     for (Block block : open) {
       stray.addAll(block.pieces());
     }
+    if (!open.isEmpty()) {
+      findMisspelled();
+    }
     open.descendingIterator().forEachRemaining(this::unclosed);
   }
 
@@ -81,7 +86,7 @@ final class Blocks {
       case END -> end(piece);
       case OR -> part(piece, "#vary", inside(DirectiveName.VARY));
       case ELSEIF -> part(piece, "#if", inside(DirectiveName.IF));
-      case ELSE -> part(piece, "#if", inside(DirectiveName.IF) || inside(DirectiveName.FOREACH));
+      case ELSE -> part(piece, "#if", inside(DirectiveName.IF));
       case BREAK -> {
         if (open.stream().noneMatch(block -> block.is(DirectiveName.FOREACH))) {
           outside(piece, "#foreach");
@@ -165,17 +170,22 @@ final class Blocks {
     return "`" + cut + "` of line " + source.line(piece.from());
   }
 
+  /** The first word behind a block that was probably meant to end it. */
   private String perhaps(Piece opening) {
+    Integer at = misspelled.ceiling(opening.to());
+    if (at == null) {
+      return "";
+    }
+    String word = source.text().substring(at, Brackets.nameEnd(source.text(), at + 1));
+    return "; did you mean it by `" + word + "` in line " + source.line(at) + "?";
+  }
+
+  private void findMisspelled() {
     Matcher word = WORD.matcher(source.text());
-    for (int at = opening.to(); word.find(at); at = word.end()) {
+    while (word.find()) {
       if (Misspelling.isEnd(word.group(1)) && DirectiveName.of(word.group(1)) == null) {
-        return "; did you mean it by `#"
-            + word.group(1)
-            + "` in line "
-            + source.line(word.start())
-            + "?";
+        misspelled.add(word.start());
       }
     }
-    return "";
   }
 }

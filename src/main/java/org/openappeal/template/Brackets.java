@@ -2,23 +2,26 @@ package org.openappeal.template;
 
 /** Finds where a bracket is closed. Stateless. */
 final class Brackets {
+  private static final int FAR = 10_000;
+
   private Brackets() {}
 
   /**
    * The offset behind the bracket that closes the one at {@code from}, past brackets within and
-   * whatever stands in straight quotation marks; -1 if none does.
+   * whatever stands in straight quotation marks; -1 if none does, or only far away.
    */
   static int close(String text, int from) {
     char open = text.charAt(from);
     char close = open == '(' ? ')' : open == '[' ? ']' : '}';
+    int end = Math.min(text.length(), from + FAR);
     int depth = 0;
-    for (int at = from; at < text.length(); at++) {
+    char quote = 0;
+    for (int at = from; at < end; at++) {
       char c = text.charAt(at);
-      if (c == '"' || c == '\'') {
-        at = text.indexOf(c, at + 1);
-        if (at < 0) {
-          return -1;
-        }
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
       } else if (c == open) {
         depth++;
       } else if (c == close && --depth == 0) {
@@ -26,6 +29,21 @@ final class Brackets {
       }
     }
     return -1;
+  }
+
+  /** How deep brackets stand in each other. */
+  static int depth(String text) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '[') {
+        deepest = Math.max(deepest, ++depth);
+      } else if (c == ')' || c == ']') {
+        depth--;
+      }
+    }
+    return deepest;
   }
 
   /** The first offset from {@code from} on where no space and no tab stands. */

@@ -12,6 +12,12 @@ record Limits(int source, int output, int rounds, long nanoseconds) {
   /** Blocks that stand in each other. */
   static final int DEPTH = 30;
 
+  /** Brackets that stand in each other. */
+  static final int BRACKETS = 20;
+
+  /** Characters between the brackets of a directive, or of a reference; texts not counted. */
+  static final int ARGUMENTS = 1_000;
+
   /** Characters of one text kept with {@code #set}. */
   static final int KEPT = 65_536;
 

@@ -2,25 +2,22 @@ package org.openappeal.template;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.velocity.context.InternalContextAdapter;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.directive.Directive;
-import org.apache.velocity.runtime.parser.node.ASTBlock;
 import org.apache.velocity.runtime.parser.node.ASTReference;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.util.introspection.Info;
 
 /**
- * {@code #foreach($one in $many) … #else … #end}: goes through a list, counting each round of every
- * loop. Velocity makes it by its public constructor.
+ * {@code #foreach($one in $many) … #end}: goes through a list, counting each round of every loop.
+ * Velocity makes it by its public constructor.
  */
 public final class Loop extends Directive {
   static final String ROUND = "foreach";
 
   private static final int LIST = 2;
-  private static final int BODY = 3;
 
   private String item = "";
   private Info place = new Info("", 0, 0);
@@ -51,15 +48,9 @@ public final class Loop extends Directive {
     return node.jjtGetChild(LIST);
   }
 
-  /** What is printed for each item, then, if it is there, what is printed if there is none. */
-  static List<Node> bodies(Node node) {
-    List<Node> bodies = new ArrayList<>();
-    for (int i = BODY; i < node.jjtGetNumChildren(); i++) {
-      if (node.jjtGetChild(i) instanceof ASTBlock body) {
-        bodies.add(body);
-      }
-    }
-    return bodies;
+  /** What is printed for each item. */
+  static Node body(Node node) {
+    return node.jjtGetChild(node.jjtGetNumChildren() - 1);
   }
 
   @Override
@@ -69,11 +60,7 @@ public final class Loop extends Directive {
       throw new Refusal(
           place, "`#foreach` goes through a list, and this is none", "Name a list behind `in`.");
     }
-    List<Node> bodies = bodies(node);
     RenderContext own = RenderContext.of(context);
-    if (list.isEmpty()) {
-      return bodies.size() < 2 || bodies.get(1).render(context, writer);
-    }
     Object outerItem = own.internalGet(item);
     Object outerRound = own.internalGet(ROUND);
     Round round = new Round(list.size());
@@ -83,7 +70,7 @@ public final class Loop extends Directive {
         own.countRound(place);
         round.next();
         own.keep(item, one);
-        bodies.get(0).render(context, writer);
+        body(node).render(context, writer);
       }
     } catch (Break.Now stop) {
       // The list is done with.

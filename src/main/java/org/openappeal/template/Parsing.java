@@ -18,6 +18,9 @@ import org.openappeal.problem.Problem;
 final class Parsing {
   private static final String REMEDY = "Mend it, then run `appeal check`.";
 
+  /** What makes an {@code #elseif} readable alone. */
+  private static final String BEFORE = "#if(true)";
+
   private final RuntimeInstance velocity;
 
   Parsing(RuntimeInstance velocity) {
@@ -68,7 +71,7 @@ final class Parsing {
       String alone = alone(source.text(), piece);
       Exception wrong = alone.isEmpty() ? null : error(alone);
       if (wrong != null) {
-        int at = Wording.offset(wrong);
+        int at = Wording.offset(wrong) - (piece.is(DirectiveName.ELSEIF) ? BEFORE.length() : 0);
         int within = at < 0 || at >= piece.to() - piece.from() ? piece.from() : piece.from() + at;
         String shown = piece.in(source.text()).replaceAll("\\s+", " ");
         problems.add(
@@ -101,7 +104,7 @@ final class Parsing {
       return "";
     }
     return switch (name) {
-      case ELSEIF -> "#if(true)" + written + "#end";
+      case ELSEIF -> BEFORE + written + "#end";
       case IF, FOREACH -> written + "#end";
       default -> written;
     };
@@ -124,11 +127,15 @@ final class Parsing {
     var template = new org.apache.velocity.Template();
     template.setRuntimeServices(velocity);
     template.setName(name);
-    SimpleNode tree = velocity.parse(new StringReader(code), template);
-    find(tree, texts);
-    template.setData(tree);
-    template.initDocument();
-    return tree;
+    try {
+      SimpleNode tree = velocity.parse(new StringReader(code), template);
+      find(tree, texts);
+      template.setData(tree);
+      template.initDocument();
+      return tree;
+    } catch (StackOverflowError e) {
+      throw new ParseException("too much stands in each other");
+    }
   }
 
   private static void find(Node node, Map<ASTText, Integer> texts) {

@@ -35,6 +35,12 @@ final class References {
       }
       end++;
     }
+    String written = text.substring(from, end);
+    if (written.length() > Limits.ARGUMENTS || Brackets.depth(written) > Limits.BRACKETS) {
+      problems.add(
+          source.quoting(from, "the reference is too long", "Write several shorter ones."));
+      return null;
+    }
     return Piece.of(Piece.Kind.REFERENCE, from, end);
   }
 

@@ -135,17 +135,12 @@ final class ScopeCheck {
               "`" + list.literal() + "` is no list, and `#foreach` goes through one",
               "Name a list behind `in`."));
     }
-    List<Node> bodies = Loop.bodies(node);
     Scope round = scope.copy();
     round.put(Loop.item(node), typed.isList() ? typed.item() : Typed.unknown());
     round.put(Loop.ROUND, new Typed(Loop.ROUND, new Round(2)));
-    look(source, bodies.get(0), round);
+    look(source, Loop.body(node), round);
     round.restore(Loop.item(node), scope);
     round.restore(Loop.ROUND, scope);
-    Scope none = scope.copy();
-    if (bodies.size() > 1) {
-      look(source, bodies.get(1), none);
-    }
-    scope.join(List.of(round, none));
+    scope.join(List.of(round, scope.copy()));
   }
 }

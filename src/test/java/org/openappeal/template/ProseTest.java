@@ -91,7 +91,7 @@ class ProseTest {
         "a#* gone *#b|ab",
         "#if ($yes) b #end|' b '",
         "#set( $x = 2 )$x|2",
-        "#foreach($one in $list)$foreach.count$foreach.last#else none#end|1true",
+        "#foreach($one in $list)$foreach.count$foreach.last#end|1true",
         "#foreach($n in [1..3])#if($n == 2)#break#end$n#end|1",
         "#foreach($n in ['a', 'b'])$n#end|ab"
       })
