@@ -4,16 +4,18 @@ import java.io.Writer;
 
 /** What a template prints, which is never more than it may be. Not thread-safe. */
 final class Output extends Writer {
-  private static final int USUAL = 4096;
+  private static final int VALUES = 512;
 
-  private final StringBuilder text = new StringBuilder(USUAL);
+  private final StringBuilder text;
   private final int most;
   private final Budget budget;
 
   /**
-   * @param most characters
+   * @param usual characters of the template's own text
+   * @param most characters that may be printed
    */
-  Output(int most, Budget budget) {
+  Output(int usual, int most, Budget budget) {
+    this.text = new StringBuilder(usual + VALUES);
     this.most = most;
     this.budget = budget;
   }

@@ -47,7 +47,8 @@ public final class Template {
   public String render(Map<String, Object> values, Choices choices) {
     Budget budget = new Budget(limits, processorTime);
     RenderContext context = new RenderContext(compiled, values, choices, budget);
-    Output out = new Output(limits.output() + compiled.length(), budget);
+    int own = compiled.length();
+    Output out = new Output(own, own + limits.output(), budget);
     try {
       compiled.tree().render(new InternalContextAdapterImpl(context), out);
     } catch (IOException e) {

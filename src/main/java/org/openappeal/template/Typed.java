@@ -22,9 +22,10 @@ record Typed(String path, @Nullable Object example) {
 
   /** Whether what is said of one holds for the other. */
   boolean isLike(Typed other) {
-    boolean plain = example instanceof String || example instanceof Boolean;
-    boolean same = plain && other.example != null && example.getClass() == other.example.getClass();
-    return this == other || (same && path.equals(other.path));
+    Object one = example;
+    Object two = other.example;
+    boolean same = one != null && two != null && one.getClass() == two.getClass();
+    return path.equals(other.path) && same && (!path.isEmpty() || !isList());
   }
 
   boolean isUnknown() {
