@@ -15,14 +15,19 @@ import org.openappeal.problem.ProblemException;
 
 /** A template that has been read once. Thread-safe. */
 public final class Template {
+  /** Characters that are set aside at once for what a template prints. */
+  private static final int ROOM = 16_384;
+
   private final Compiled compiled;
   private final Limits limits;
   private final LongSupplier processorTime;
+  private final int length;
 
   Template(Compiled compiled, Limits limits, LongSupplier processorTime) {
     this.compiled = compiled;
     this.limits = limits;
     this.processorTime = processorTime;
+    this.length = compiled.length();
   }
 
   /**
@@ -47,8 +52,7 @@ public final class Template {
   public String render(Map<String, Object> values, Choices choices) {
     Budget budget = new Budget(limits, processorTime);
     RenderContext context = new RenderContext(compiled, values, choices, budget);
-    int own = compiled.length();
-    Output out = new Output(own, own + limits.output(), budget);
+    Output out = new Output(Math.min(length, ROOM), length + limits.output(), budget);
     try {
       compiled.tree().render(new InternalContextAdapterImpl(context), out);
     } catch (IOException e) {
