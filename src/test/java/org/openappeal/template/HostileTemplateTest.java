@@ -157,21 +157,24 @@ class HostileTemplateTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("attacks")
   void anAttackIsRefusedOrPrinted(String name, String attack, String expected) {
-    String out;
-    try {
-      out =
-          new TemplateEngine(partials)
-              .compile("a.md", attack, 0, OutputKind.LINE)
-              .render(Map.of("v", "text", "list", list, "map", map, "path", folder));
-    } catch (ProblemException e) {
-      assertThat(expected).as(e.getMessage().lines().findFirst().orElse("")).isEqualTo(REFUSED);
-      assertThat(e.problems()).allSatisfy(problem -> assertThat(problem.remedy()).isNotEmpty());
-      return;
-    }
-    assertThat(out.equals(expected)).as("it printed %.200s", out).isTrue();
+    String line = outcome(OutputKind.LINE, attack);
+    assertThat(line.equals(expected)).as("it came to: %.200s", line).isTrue();
+    String text = outcome(OutputKind.MARKDOWN, attack);
+    assertThat(text.equals(REFUSED)).as("it came to: %.200s", text).isEqualTo(line.equals(REFUSED));
     assertThat(list).containsExactly("a", "b");
     assertThat(map).isEqualTo(Map.of("a", "b"));
     assertThat(folder.resolve("secret.md")).hasContent("secret");
+  }
+
+  private String outcome(OutputKind kind, String attack) {
+    try {
+      return new TemplateEngine(partials)
+          .compile("a.md", attack, 0, kind)
+          .render(Map.of("v", "text", "list", list, "map", map, "path", folder));
+    } catch (ProblemException e) {
+      assertThat(e.problems()).allSatisfy(problem -> assertThat(problem.remedy()).isNotEmpty());
+      return REFUSED;
+    }
   }
 
   @Test
