@@ -1,9 +1,10 @@
 package org.openappeal.template;
 
+import java.lang.reflect.Method;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.SecureUberspector;
 import org.apache.velocity.util.introspection.VelMethod;
@@ -13,30 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What templates may do with data: read a name of a map, ask a list or a text a harmless question,
- * and nothing else. Velocity makes it by its public constructor.
+ * and nothing else. No method is found by reflection. Velocity makes it by its public constructor.
  */
 public final class DataUberspect extends SecureUberspector {
-  static final Set<String> LIST = Set.of("size", "isEmpty", "contains", "get");
-  static final Set<String> TEXT =
-      Set.of("isEmpty", "length", "equals", "startsWith", "endsWith", "contains");
 
   @Override
-  public @Nullable VelPropertyGet getPropertyGet(Object data, String name, Info place) {
-    if (data instanceof Values.Named map) {
-      return new NameOf(
-          map.values(), name, place.getTemplateName(), place.getLine(), place.getColumn());
-    }
-    boolean loop = data instanceof org.apache.velocity.runtime.directive.ForeachScope;
-    boolean empty = data instanceof List<?> && name.equals("empty");
-    return loop || empty ? super.getPropertyGet(data, name, place) : null;
+  public VelPropertyGet getPropertyGet(Object data, String name, Info place) {
+    return new Part(name, place);
   }
 
   @Override
-  public @Nullable VelMethod getMethod(Object data, String name, Object[] values, Info place) {
-    boolean harmless =
-        (data instanceof List<?> && LIST.contains(name))
-            || (data instanceof String && TEXT.contains(name));
-    return harmless ? super.getMethod(data, name, values, place) : null;
+  public VelMethod getMethod(Object data, String name, @Nullable Object[] values, Info place) {
+    if (!Members.has(data, name, values.length)) {
+      throw new Refusal(place, new Missing(name + "()", asked(data), false));
+    }
+    return new Question(name, place);
+  }
+
+  /** Lists are walked by {@link Loop} alone. */
+  @Override
+  public @Nullable Iterator<?> getIterator(Object data, Info place) {
+    return null;
   }
 
   @Override
@@ -45,24 +43,36 @@ public final class DataUberspect extends SecureUberspector {
     return null;
   }
 
-  /** A name of a map, at one place of a template. */
-  private record NameOf(
-      Map<String, Object> first, String name, String template, int line, int column)
-      implements VelPropertyGet {
+  /** What may be asked of data with brackets; of maps, what may be named without. */
+  static Set<String> asked(Object data) {
+    if (data instanceof List<?> || data instanceof String) {
+      Set<String> names = data instanceof List<?> ? Members.OF_LIST : Members.OF_TEXT;
+      return names.stream().map(name -> name + "()").collect(Collectors.toUnmodifiableSet());
+    }
+    return parts(data);
+  }
+
+  static Set<String> parts(Object data) {
+    if (data instanceof Values.Named named) {
+      return named.names();
+    }
+    if (data instanceof Round) {
+      return Round.PARTS;
+    }
+    return data instanceof List<?>
+        ? Members.PARTS_OF_LIST
+        : data instanceof String ? Members.PARTS_OF_TEXT : Set.of();
+  }
+
+  /** A name of a map, or a part of a list or text, at one place of a template. */
+  private record Part(String name, Info place) implements VelPropertyGet {
 
     @Override
     public Object invoke(Object data) {
-      Map<String, Object> values = data instanceof Values.Named map ? map.values() : first;
-      Object value = values.get(name);
+      Object value =
+          data instanceof Values.Named named ? named.get(name) : Members.part(data, name);
       if (value == null) {
-        throw new UnknownReferenceException(
-            "there is no `"
-                + name
-                + "` here, only: "
-                + String.join(", ", new TreeSet<>(values.keySet())),
-            template,
-            line,
-            column);
+        throw new Refusal(place, new Missing(name, parts(data), false));
       }
       return value;
     }
@@ -75,6 +85,42 @@ public final class DataUberspect extends SecureUberspector {
     @Override
     public String getMethodName() {
       return name;
+    }
+  }
+
+  /** What a list or a text is asked, at one place of a template. */
+  private record Question(String name, Info place) implements VelMethod {
+
+    @Override
+    public Object invoke(Object data, @Nullable Object[] asked) {
+      if (!Members.has(data, name, asked.length)) {
+        throw new Refusal(place, new Missing(name + "()", DataUberspect.asked(data), false));
+      }
+      Object answer = Members.answer(data, name, asked);
+      if (answer == null) {
+        throw new Refusal(place, "the list has no such item", "Ask `isEmpty()` first.");
+      }
+      return answer;
+    }
+
+    @Override
+    public boolean isCacheable() {
+      return true;
+    }
+
+    @Override
+    public String getMethodName() {
+      return name;
+    }
+
+    @Override
+    public @Nullable Method getMethod() {
+      return null;
+    }
+
+    @Override
+    public Class<?> getReturnType() {
+      return Object.class;
     }
   }
 }

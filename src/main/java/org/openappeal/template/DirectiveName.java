@@ -2,7 +2,9 @@ package org.openappeal.template;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,17 @@ enum DirectiveName {
 
   /** What Velocity knows besides, and no template may do. */
   static final Set<String> FORBIDDEN = Set.of("parse", "evaluate", "define", "macro", "stop");
+
+  /** Those of them that an {@code #end} belongs to. */
+  static final Set<String> FORBIDDEN_BLOCKS = Set.of("define", "macro");
+
+  /** What other languages say instead. */
+  static final Map<String, DirectiveName> FOREIGN =
+      Map.of("for", FOREACH, "each", FOREACH, "elif", ELSEIF, "elsif", ELSEIF, "import", INCLUDE);
+
+  private static final Map<String, DirectiveName> BY_WORD =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(DirectiveName::word, Function.identity()));
 
   private final boolean brackets;
   private final boolean block;
@@ -50,11 +63,17 @@ enum DirectiveName {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** As it is written, with its mark. */
+  @Override
+  public String toString() {
+    return "#" + word();
+  }
+
   static @Nullable DirectiveName of(String word) {
-    return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst().orElse(null);
+    return BY_WORD.get(word);
   }
 
   static Set<String> words() {
-    return Arrays.stream(values()).map(DirectiveName::word).collect(Collectors.toSet());
+    return BY_WORD.keySet();
   }
 }

@@ -8,8 +8,10 @@ final class Escapes {
 
   /** CommonMark 0.31 §2.4: a backslash takes the meaning of any ASCII punctuation. */
   static String markdown(String value) {
-    StringBuilder out = new StringBuilder(value.length() + 16);
-    for (char c : clean(value).strip().toCharArray()) {
+    String text = clean(value).strip();
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '\n' || c == '\t') {
         out.append(' ');
       } else {
@@ -40,7 +42,20 @@ final class Escapes {
   }
 
   static String oneLine(String value) {
-    return clean(value).replaceAll("[\\n\\t\\u0085\\u2028\\u2029]+", " ").strip();
+    String text = clean(value);
+    StringBuilder out = new StringBuilder(text.length());
+    boolean broken = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ("\n\t\u0085\u2028\u2029".indexOf(c) < 0) {
+        out.append(c);
+        broken = false;
+      } else if (!broken) {
+        out.append(' ');
+        broken = true;
+      }
+    }
+    return out.toString().strip();
   }
 
   /** XML 1.0 §2.2: what no document may hold, lone surrogates and control characters, goes. */

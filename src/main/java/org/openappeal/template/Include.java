@@ -3,19 +3,16 @@ package org.openappeal.template;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.velocity.context.InternalContextAdapter;
-import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.runtime.directive.Directive;
 import org.apache.velocity.runtime.parser.node.ASTStringLiteral;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code #include("name.md")}: prints a partial as if it stood there. Velocity makes it by its
  * public constructor.
  */
 public final class Include extends Directive {
-  private @Nullable SimpleNode partial;
 
   @Override
   public String getName() {
@@ -25,14 +22,6 @@ public final class Include extends Directive {
   @Override
   public int getType() {
     return LINE;
-  }
-
-  @Override
-  public void init(RuntimeServices services, InternalContextAdapter context, Node node) {
-    super.init(services, context, node);
-    if (services.getApplicationAttribute(Partials.class) instanceof Partials partials) {
-      partial = partials.known(name(node));
-    }
   }
 
   /** The name in the brackets; empty if there is anything else. */
@@ -45,9 +34,7 @@ public final class Include extends Directive {
   @Override
   public boolean render(InternalContextAdapter context, Writer writer, Node node)
       throws IOException {
-    if (partial != null) {
-      partial.render(context, writer);
-    }
-    return true;
+    SimpleNode partial = RenderContext.of(context).template().partial(node);
+    return partial == null || partial.render(context, writer);
   }
 }

@@ -2,11 +2,23 @@ package org.openappeal.template;
 
 import java.io.Writer;
 
-/** What a template prints, which is never more than it may be. */
+/** What a template prints, which is never more than it may be. Not thread-safe. */
 final class Output extends Writer {
-  private static final int USUAL = 4096;
+  private static final int VALUES = 512;
 
-  private final StringBuilder text = new StringBuilder(USUAL);
+  private final StringBuilder text;
+  private final int most;
+  private final Budget budget;
+
+  /**
+   * @param usual characters of the template's own text
+   * @param most characters that may be printed
+   */
+  Output(int usual, int most, Budget budget) {
+    this.text = new StringBuilder(usual + VALUES);
+    this.most = most;
+    this.budget = budget;
+  }
 
   @Override
   public void write(char[] from, int offset, int length) {
@@ -27,8 +39,9 @@ final class Output extends Writer {
   }
 
   private void room(int length) {
-    if (text.length() + (long) length > Limits.OUTPUT) {
-      throw new LimitException("the template prints without end");
+    budget.step();
+    if (length > most - text.length()) {
+      throw budget.tooLong();
     }
   }
 

@@ -2,74 +2,63 @@ package org.openappeal.template;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.velocity.runtime.parser.node.SimpleNode;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 
-/** The pieces of text that templates may include, each read once. Thread-safe. */
-final class Partials {
-  /** Comes before the names of partials where Velocity names them. */
-  static final String PREFIX = "partials/";
+/**
+ * The files that templates may include: those of one folder, by their bare names. Thread-safe.
+ *
+ * @param folder where they stand; null if there are none
+ */
+record Partials(@Nullable Path folder) {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}\\.md");
+  private static final long LARGEST = 256 * 1024;
 
-  private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}";
-
-  private final @Nullable Path folder;
-  private final BiFunction<Source, String, SimpleNode> parser;
-  private final Map<String, SimpleNode> trees = new ConcurrentHashMap<>();
-
-  /**
-   * @param folder where they stand; null if there are none
-   * @param parser reads one
-   */
-  Partials(@Nullable Path folder, BiFunction<Source, String, SimpleNode> parser) {
-    this.folder = folder;
-    this.parser = parser;
-  }
-
-  /**
-   * Reads the partial {@code name}, if it has not been read.
-   *
-   * @param at where it is named
-   * @throws ProblemException if there is none, or it is no template
-   */
-  void load(String name, Location at) {
-    if (!trees.containsKey(name)) {
-      trees.put(name, parser.apply(new Source(file(name), 0), read(name, at)));
-    }
-  }
-
-  /** The partial that was loaded under that name. */
-  @Nullable SimpleNode known(String name) {
-    return trees.get(name);
-  }
-
-  /** Its file, as problems name it. */
+  /** The file's name, as problems give it. */
   String file(String name) {
     return folder == null ? name : folder.resolve(name).toString();
   }
 
-  private String read(String name, Location at) {
-    Path file = folder == null || !name.matches(NAME) ? null : folder.resolve(name);
-    if (file == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw Problem.error(
-              at,
-              "there is no piece of text `" + name + "`",
-              Nearest.remedy(name, names(), "Put it into templates/partials."))
+  /**
+   * The text of the file {@code name}.
+   *
+   * @param at where it is named
+   * @throws ProblemException if there is no such file here, or it cannot be read
+   */
+  String read(String name, Location at) {
+    if (folder == null) {
+      throw Problem.error(at, "this template cannot include files", "Put its words here instead.")
           .asException();
     }
+    if (!NAME.matcher(name).matches()) {
+      throw Problem.error(
+              at,
+              "`" + name + "` is no name of a file to include",
+              "Give the bare name of a file in " + folder + ", such as `case.en.md`.")
+          .asException();
+    }
+    Path file = folder.resolve(name);
     try {
+      if (!Files.isRegularFile(file) || !isInside(file, folder)) {
+        throw Problem.error(
+                at,
+                "there is no file `" + name + "` in " + folder,
+                Nearest.remedy(name, names(folder), "Put it there."))
+            .asException();
+      }
+      if (Files.size(file) > LARGEST) {
+        throw Problem.error(at, "`" + name + "` is too long to be included", "Shorten it.")
+            .asException();
+      }
       return Files.readString(file).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new ProblemException(
@@ -79,13 +68,16 @@ final class Partials {
     }
   }
 
-  private Set<String> names() {
-    if (folder == null || !Files.isDirectory(folder)) {
-      return Set.of();
-    }
+  /** A link may lead out of the folder. */
+  private static boolean isInside(Path file, Path folder) throws IOException {
+    return folder.toRealPath().equals(file.toRealPath().getParent());
+  }
+
+  private static Set<String> names(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> NAME.matcher(name).matches())
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {
       return Set.of();

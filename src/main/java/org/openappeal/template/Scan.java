@@ -1,214 +1,191 @@
 package org.openappeal.template;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openappeal.problem.Nearest;
 import org.openappeal.problem.Problem;
 
 /**
- * Reads a text before Velocity does: tells directives from hashtags and prices, and finds what is
- * wrong with their order, all of it and in words of our own. To be used once.
+ * Reads a text before Velocity does: tells directives and references from hashtags and prices. What
+ * it does not find is text, whatever Velocity would make of it. To be used once.
  */
 final class Scan {
-  private static final String TYPOGRAPHIC = "“”„«»‘’‚";
-
   private final Source source;
   private final String text;
-  private final OutputKind kind;
-  private final char[] marked;
-  private final List<Problem> problems = new ArrayList<>();
-  private final Deque<Open> open = new ArrayDeque<>();
-  private int line = 1;
-  private int lineStart;
+  private final References references;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Problem> problems;
 
-  private record Open(DirectiveName name, int line, int column) {}
-
-  private Scan(Source source, String text, OutputKind kind) {
+  private Scan(Source source, List<Problem> problems) {
     this.source = source;
-    this.text = text;
-    this.kind = kind;
-    this.marked = text.toCharArray();
+    this.text = source.text();
+    this.problems = problems;
+    this.references = new References(source, problems);
   }
 
   /**
-   * The text in which only directives have a {@code #}.
+   * What is more than text, in order.
    *
    * @param problems gets what is wrong
    */
-  static String of(Source source, String text, OutputKind kind, List<Problem> problems) {
-    Scan scan = new Scan(source, text, kind);
+  static List<Piece> of(Source source, List<Problem> problems) {
+    Scan scan = new Scan(source, problems);
     scan.read();
-    problems.addAll(scan.problems);
-    return new String(scan.marked);
+    return scan.pieces;
   }
 
   private void read() {
     int at = 0;
     while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '\n') {
-        line++;
-        lineStart = at + 1;
-      }
-      if (c == '\\' && at + 1 < text.length() && "#$".indexOf(text.charAt(at + 1)) >= 0) {
-        // CommonMark takes the backslash away itself, and then knows that no heading begins here.
-        marked[at] = kind == OutputKind.MARKDOWN ? '\\' : Marks.NOTHING;
-        marked[at + 1] = text.charAt(at + 1) == '#' ? Marks.HASH : Marks.DOLLAR;
-        at += 2;
-      } else {
-        at = c == '#' ? hash(at) : at + 1;
-      }
-    }
-    for (Open one : open) {
-      add(
-          one.line(),
-          one.column(),
-          "`#" + one.name().word() + "` has no `#end`",
-          "Write `#end` where it is over.");
+      at =
+          switch (text.charAt(at)) {
+            case '\\' -> backslashes(at);
+            case '$' -> add(references.at(at), at + 1);
+            case '#' -> hash(at);
+            default -> at + 1;
+          };
     }
   }
 
-  /** Answers where to go on. */
+  private int add(@Nullable Piece piece, int otherwise) {
+    if (piece == null) {
+      return otherwise;
+    }
+    pieces.add(piece);
+    return piece.to();
+  }
+
+  /** Before a mark, each two stand for one, and one more takes the meaning of the mark. */
+  private int backslashes(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == '\\') {
+      at++;
+    }
+    if (at == text.length() || "#$".indexOf(text.charAt(at)) < 0) {
+      return at;
+    }
+    int count = at - from;
+    if (source.kind() != OutputKind.MARKDOWN) {
+      // CommonMark takes its backslashes away itself, and then knows that no heading begins here.
+      pieces.add(Piece.of(Piece.Kind.BACKSLASH, from, from + count - count / 2));
+    }
+    return count % 2 == 0 ? at : at + 1;
+  }
+
   private int hash(int at) {
-    int start = at + 1 < text.length() && text.charAt(at + 1) == '{' ? at + 2 : at + 1;
-    int end = start;
-    while (end < text.length() && isWord(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(start, end);
-    boolean braced = start == at + 2;
-    if (braced && (end >= text.length() || text.charAt(end) != '}')) {
-      return literal(at);
-    }
-    int after = braced ? end + 1 : end;
-    DirectiveName name = DirectiveName.of(word);
-    if (name == null) {
-      unknown(at, word, after);
-      return literal(at);
-    }
-    if (name.hasBrackets()) {
-      int bracket = skipSpaces(after);
-      int close = closing(bracket);
-      if (close < 0) {
-        add(at, "`#" + word + "` has nothing in brackets", "Write it as `" + name.example() + "`.");
-        return literal(at);
-      }
-      arguments(bracket, close);
-      after = after == bracket ? close : after;
-    }
-    order(at, name);
-    return after;
-  }
-
-  private int literal(int at) {
-    marked[at] = Marks.HASH;
-    return at + 1;
-  }
-
-  private void unknown(int at, String word, int after) {
-    boolean called = closing(skipSpaces(after)) >= 0;
-    if (called && DirectiveName.FORBIDDEN.contains(word)) {
-      add(at, "`#" + word + "` is not allowed here", "Leave it out, or write `\\#" + word + "`.");
-    } else if (called || standsAlone(at, after)) {
-      String near = Nearest.within(1, word, DirectiveName.words());
-      if (!near.isEmpty()) {
-        add(
-            at,
-            "there is no `#" + word + "`",
-            "Did you mean `#" + near + "`? Write `\\#" + word + "` for the word itself.");
-      }
-    }
-  }
-
-  private boolean standsAlone(int at, int after) {
-    int end = text.indexOf('\n', after);
-    String rest = text.substring(after, end < 0 ? text.length() : end);
-    return rest.isBlank() && text.substring(lineStart, at).isBlank();
-  }
-
-  private void order(int at, DirectiveName name) {
-    if (name.isBlock()) {
-      open.push(new Open(name, line, at - lineStart + 1));
-      return;
-    }
-    Open inside = open.peek();
-    switch (name) {
-      case END -> {
-        if (inside == null) {
-          add(at, "`#end` closes nothing", "Delete it, or write `\\#end` for the word itself.");
-        } else {
-          open.pop();
-        }
-      }
-      case ELSE, ELSEIF -> belongs(at, name, inside, DirectiveName.IF);
-      case OR -> belongs(at, name, inside, DirectiveName.VARY);
-      default -> {}
-    }
-  }
-
-  private void belongs(int at, DirectiveName name, @Nullable Open inside, DirectiveName to) {
-    if (inside == null || inside.name() != to) {
-      add(
-          at,
-          "`#" + name.word() + "` stands outside an `#" + to.word() + "`",
-          "Put it between `#" + to.word() + "` and its `#end`.");
-    }
-  }
-
-  private void arguments(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (TYPOGRAPHIC.indexOf(text.charAt(at)) >= 0) {
-        add(
-            at,
-            "`" + text.charAt(at) + "` is a typographic quotation mark",
-            "Write straight ones in directives: \"…\".");
-        return;
-      }
-    }
-  }
-
-  private int skipSpaces(int at) {
-    int next = at;
-    while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+    int next = at + 1;
+    while (next < text.length() && text.charAt(next) == '#') {
       next++;
     }
-    return next;
-  }
-
-  /** Where the bracket that opens at {@code at} has been closed; -1 if none opens or closes. */
-  private int closing(int at) {
-    if (at >= text.length() || text.charAt(at) != '(') {
-      return -1;
+    if (next > at + 1 || next == text.length()) {
+      return next;
     }
-    int depth = 0;
-    char quote = 0;
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')' && --depth == 0) {
-        return i + 1;
-      }
+    if (text.charAt(next) == '*') {
+      return comment(at);
     }
-    return -1;
+    boolean braced = text.charAt(next) == '{';
+    int start = braced ? next + 1 : next;
+    int end = Brackets.nameEnd(text, start);
+    boolean goesOn = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    boolean open = braced && (end >= text.length() || text.charAt(end) != '}');
+    if (end == start || goesOn || open) {
+      return next;
+    }
+    return word(at, text.substring(start, end), braced ? end + 1 : end);
   }
 
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  private int comment(int at) {
+    int end = text.indexOf("*#", at + 2);
+    if (end < 0) {
+      problems.add(
+          source.quoting(
+              at,
+              "the comment `#*` is never closed",
+              "Write `*#` where it is over, or `\\#*` for the marks themselves."));
+      return at + 2;
+    }
+    pieces.add(Piece.of(Piece.Kind.COMMENT, at, end + 2));
+    return end + 2;
   }
 
-  private void add(int at, String message, String remedy) {
-    add(line, at - lineStart + 1, message, remedy);
+  private int word(int at, String word, int after) {
+    DirectiveName name = DirectiveName.of(word);
+    if (name == null) {
+      return unknown(at, word, after);
+    }
+    if (name == DirectiveName.ELSE && isElseIf(after)) {
+      problems.add(source.quoting(at, "`#else if` is written as one word", "Write `#elseif(…)`."));
+      int end = Brackets.close(text, text.indexOf('(', after));
+      return end < 0 ? after : add(Piece.broken(DirectiveName.ELSEIF, at, end), end);
+    }
+    if (!name.hasBrackets()) {
+      return add(Piece.of(name, at, after, after), after);
+    }
+    int bracket = Brackets.skipSpaces(text, after);
+    if (bracket == text.length() || text.charAt(bracket) != '(') {
+      problems.add(
+          source.quoting(
+              at,
+              "`" + name + "` has nothing in brackets",
+              "Write it as `" + name.example() + "`, or `\\" + name + "` for the word itself."));
+      return add(Piece.broken(name, at, after), after);
+    }
+    return directive(name, at, bracket);
   }
 
-  private void add(int atLine, int column, String message, String remedy) {
-    problems.add(Problem.error(source.at(atLine, column), message, remedy));
+  private boolean isElseIf(int after) {
+    int at = Brackets.skipSpaces(text, after);
+    return at > after
+        && text.startsWith("if", at)
+        && text.startsWith("(", Brackets.skipSpaces(text, at + 2));
+  }
+
+  private int directive(DirectiveName name, int at, int bracket) {
+    int end = Brackets.close(text, bracket);
+    if (end < 0) {
+      problems.add(
+          source.quoting(
+              at,
+              "the bracket or the quotation mark of `" + name + "(` is never closed",
+              "Write it as `" + name.example() + "`."));
+      int line = text.indexOf('\n', bracket);
+      end = line < 0 ? text.length() : line;
+      return add(Piece.broken(name, at, end), end);
+    }
+    Piece piece = Piece.of(name, at, end, bracket);
+    List<Problem> wrong = Arguments.problems(source, piece);
+    problems.addAll(wrong);
+    return add(wrong.isEmpty() ? piece : Piece.broken(name, at, end), end);
+  }
+
+  /** A hashtag, unless it is followed by brackets and looks like a directive. */
+  private int unknown(int at, String word, int after) {
+    int bracket = Brackets.skipSpaces(text, after);
+    if (bracket == text.length() || text.charAt(bracket) != '(') {
+      return after;
+    }
+    if (DirectiveName.FORBIDDEN.contains(word)) {
+      problems.add(
+          source.quoting(
+              at,
+              "`#" + word + "` is not allowed in a template",
+              "Leave it out, or write `\\#" + word + "` for the word itself."));
+      DirectiveName like =
+          DirectiveName.FORBIDDEN_BLOCKS.contains(word) ? DirectiveName.IF : DirectiveName.INCLUDE;
+      int close = Brackets.close(text, bracket);
+      return close < 0 ? after : add(Piece.broken(like, at, close), close);
+    }
+    DirectiveName meant = Misspelling.of(word);
+    if (meant == null) {
+      return after;
+    }
+    problems.add(
+        source.quoting(
+            at,
+            "there is no `#" + word + "`",
+            meant.toString(),
+            "Write `" + meant + "`, or `\\#" + word + "` for the word itself."));
+    int end = Brackets.close(text, bracket);
+    return end < 0 ? after : add(Piece.broken(meant, at, end), end);
   }
 }

@@ -1,29 +1,33 @@
 package org.openappeal.template;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import org.apache.velocity.context.InternalContextAdapterImpl;
 import org.apache.velocity.exception.VelocityException;
-import org.apache.velocity.runtime.parser.node.SimpleNode;
-import org.openappeal.problem.Location;
+import org.apache.velocity.util.introspection.Info;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 
 /** A template that has been read once. Thread-safe. */
 public final class Template {
-  private static final String REMEDY = "Mend the template, then run `appeal check`.";
+  /** Characters that are set aside at once for what a template prints. */
+  private static final int ROOM = 16_384;
 
-  private final Source source;
-  private final OutputKind kind;
-  private final org.apache.velocity.Template velocity;
-  private final Partials partials;
+  private final Compiled compiled;
+  private final Limits limits;
+  private final LongSupplier processorTime;
+  private final int length;
 
-  Template(
-      Source source, OutputKind kind, org.apache.velocity.Template velocity, Partials partials) {
-    this.source = source;
-    this.kind = kind;
-    this.velocity = velocity;
-    this.partials = partials;
+  Template(Compiled compiled, Limits limits, LongSupplier processorTime) {
+    this.compiled = compiled;
+    this.limits = limits;
+    this.processorTime = processorTime;
+    this.length = compiled.length();
   }
 
   /**
@@ -36,55 +40,77 @@ public final class Template {
   }
 
   /**
-   * Fills the template.
+   * Fills the template. The values are not copied.
    *
-   * @param values what references may name: texts, numbers, {@link Markup}, and immutable lists and
-   *     maps of them
-   * @param choices which of alternative wordings are taken
+   * @param values what references may name: texts, numbers, {@link Markup}, and lists and maps of
+   *     them, which nothing may change meanwhile
+   * @param choices which of alternative wordings are taken; the place of a {@code #vary} is its
+   *     number in the template, with all it includes, in the order of reading
    * @throws ProblemException naming file, line and column, if a reference names nothing, or the
    *     template prints or loops without end
    */
   public String render(Map<String, Object> values, Choices choices) {
-    Output out = new Output();
+    Budget budget = new Budget(limits, processorTime);
+    RenderContext context = new RenderContext(compiled, values, choices, budget);
+    Output out = new Output(Math.min(length, ROOM), length + limits.output(), budget);
     try {
-      velocity.merge(new RenderContext(values, choices, kind), out);
-    } catch (UnknownReferenceException e) {
-      throw new ProblemException(Problem.error(at(e), String.valueOf(e.getMessage()), REMEDY), e);
-    } catch (LimitException e) {
-      throw new ProblemException(
-          Problem.error(source.at(0, 0), String.valueOf(e.getMessage()), REMEDY), e);
+      compiled.tree().render(new InternalContextAdapterImpl(context), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (Refusal e) {
+      throw new ProblemException(problem(e), e);
     } catch (VelocityException e) {
-      throw new ProblemException(Wording.problem(source, e), e);
+      throw new ProblemException(Wording.problem(compiled, context.names(), e), e);
     }
     return out.toString();
   }
 
-  private Location at(UnknownReferenceException e) {
-    String name = e.template();
-    Source place =
-        name.startsWith(Partials.PREFIX)
-            ? new Source(partials.file(name.substring(Partials.PREFIX.length())), 0)
-            : source;
-    return place.at(e.line(), e.column());
+  private Problem problem(Refusal refusal) {
+    Info place = refusal.place();
+    return place == null
+        ? refusal.in(compiled.source(), 0)
+        : refusal.in(compiled.source(place.getTemplateName()), place.getColumn() - 1);
   }
 
   /**
-   * Finds everything that would go wrong with data of the shape of {@code example}, in every branch
-   * of the template and of what it includes; and every alternative wording that says other facts
-   * than the ones beside it.
+   * Finds what would go wrong with data of the shape of {@code example}, in every branch of the
+   * template and of what it includes.
    *
-   * @param example values as for {@link #render}; a list without an item stands for items of which
-   *     nothing is known
+   * @param example values as for {@link #render}; a list stands for its items, and one without any
+   *     for items of which nothing is known
+   */
+  public List<Problem> check(Map<String, Object> example) {
+    List<Problem> found = new ScopeCheck(compiled, example, Map.of()).problems();
+    return Compiled.inOrder(compiled.sources(), found.stream());
+  }
+
+  /**
+   * Finds what would go wrong with data of the shape of {@code example}, and every alternative
+   * wording that says other facts than the ones beside it.
+   *
+   * @param example values as for {@link #check(Map)}
    * @param ids the values that a field can have, for the few fields that templates compare with
-   *     words, by path: {@code demands.id}
+   *     words, by path, {@code demands.id}, or else by name, {@code id}
    * @param names how names are told from other words in the language of the template
    */
   public List<Problem> check(
       Map<String, Object> example, Map<String, Set<String>> ids, NamesRule names) {
-    ScopeCheck scope = new ScopeCheck(example, ids, names, partials);
-    if (velocity.getData() instanceof SimpleNode tree) {
-      scope.look(source, tree);
-    }
-    return scope.problems();
+    return check(Stream.of(), example, ids, names);
+  }
+
+  /**
+   * @param problems what is known to be wrong already
+   */
+  List<Problem> check(
+      Stream<Problem> problems,
+      Map<String, Object> example,
+      Map<String, Set<String>> ids,
+      NamesRule names) {
+    Stream<Problem> found =
+        Stream.of(
+                new ScopeCheck(compiled, example, ids).problems(),
+                new VariationCheck(compiled, names).problems())
+            .flatMap(List::stream);
+    return Compiled.inOrder(compiled.sources(), Stream.concat(problems, found));
   }
 }

@@ -1,11 +1,10 @@
 package org.openappeal.template;
 
 import java.util.AbstractList;
-import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,43 +16,38 @@ final class Values {
 
   static Object guarded(Object value) {
     if (value instanceof Map<?, ?> map) {
-      return new Named(new GuardedMap(map));
+      return new Named(map);
     }
     if (value instanceof List<?> list) {
       return new GuardedList(list);
     }
-    if (value instanceof Markup || value instanceof Number || value instanceof Boolean) {
-      return value;
-    }
-    return value.toString();
+    boolean harmless =
+        value instanceof String
+            || value instanceof Markup
+            || value instanceof Integer
+            || value instanceof Long
+            || value instanceof Double
+            || value instanceof Boolean;
+    return value;
   }
 
   /** No map to Velocity, so that {@code $text.of} is a name of ours and never a method of Map. */
-  record Named(Map<String, Object> values) {
-    @Override
-    public String toString() {
-      return "";
-    }
-  }
-
-  private static final class GuardedMap extends AbstractMap<String, Object> {
+  static final class Named {
     private final Map<?, ?> map;
 
-    GuardedMap(Map<?, ?> map) {
+    private Named(Map<?, ?> map) {
       this.map = map;
     }
 
-    @Override
-    public @Nullable Object get(@Nullable Object name) {
+    @Nullable Object get(String name) {
       Object value = map.get(name);
       return value == null ? null : guarded(value);
     }
 
-    @Override
-    public Set<Map.Entry<String, Object>> entrySet() {
-      return map.entrySet().stream()
-          .map(entry -> Map.entry(String.valueOf(entry.getKey()), guarded(entry.getValue())))
-          .collect(Collectors.toUnmodifiableSet());
+    Set<String> names() {
+      Set<String> names = new TreeSet<>();
+      map.keySet().forEach(name -> names.add(String.valueOf(name)));
+      return names;
     }
   }
 

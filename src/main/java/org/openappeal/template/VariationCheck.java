@@ -4,97 +4,108 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.velocity.runtime.parser.node.ASTDirective;
+import java.util.stream.Collectors;
 import org.apache.velocity.runtime.parser.node.Node;
 import org.openappeal.problem.Problem;
 
 /**
  * Facts, names and dates are no matter of wording: whatever number, reference or name stands in one
- * alternative of a block must stand in all of them.
+ * alternative of a block must stand in all of them, as often. To be used once.
  */
 final class VariationCheck {
-  private static final Pattern REFERENCE = Pattern.compile("\\$!?\\{?([A-Za-z_][\\w.]*\\w)\\}?");
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,:/]*\\d|\\d");
-  private static final Pattern CAPITAL =
-      Pattern.compile("(?<=[\\p{L}\\p{N},;)’\"”] )\\p{Lu}[\\p{L}\\p{M}’'-]+");
+  private final Compiled template;
+  private final NamesRule rule;
+  private final List<Problem> problems = new ArrayList<>();
 
-  private final Source source;
-  private final NamesRule names;
-
-  VariationCheck(Source source, NamesRule names) {
-    this.source = source;
-    this.names = names;
+  VariationCheck(Compiled template, NamesRule rule) {
+    this.template = template;
+    this.rule = rule;
+    for (int i = 0; i < template.trees().size(); i++) {
+      look(template.sources().get(i), template.trees().get(i));
+    }
   }
 
-  List<Problem> look(ASTDirective vary) {
-    List<String> alternatives = Vary.alternatives(vary).stream().map(this::text).toList();
-    List<Problem> problems = new ArrayList<>();
-    if (alternatives.size() < 2) {
-      problems.add(
-          Problem.warning(
-              source.of(vary), "`#vary` offers only one wording", "Part others with `#or`."));
-    }
-    for (int i = 0; i < alternatives.size(); i++) {
-      if (alternatives.get(i).isBlank()) {
-        problems.add(missing(vary, i, "says nothing"));
-      }
-    }
-    Set<String> facts = new LinkedHashSet<>();
-    alternatives.forEach(text -> facts.addAll(facts(text)));
-    for (String fact : facts) {
-      for (int i = 0; i < alternatives.size(); i++) {
-        if (!holds(alternatives.get(i), fact)) {
-          problems.add(missing(vary, i, "does not have `" + fact + "`, another has"));
-          break;
-        }
-      }
-    }
+  List<Problem> problems() {
     return problems;
   }
 
-  private Problem missing(ASTDirective vary, int alternative, String what) {
-    return Problem.error(
-        source.of(vary),
-        "wording " + (alternative + 1) + " of this `#vary` " + what,
-        "Say the same facts, names and dates in each, or take them out of the block.");
-  }
-
-  private Set<String> facts(String text) {
-    Set<String> facts = new LinkedHashSet<>();
-    find(REFERENCE, text, 1).forEach(name -> facts.add("$" + name));
-    String prose = REFERENCE.matcher(text).replaceAll("x");
-    facts.addAll(find(NUMBER, prose, 0));
-    if (names == NamesRule.CAPITALS) {
-      facts.addAll(find(CAPITAL, prose.replaceAll("\\s+", " "), 0));
+  private void look(Source source, Node node) {
+    if (template.places().containsKey(node)) {
+      compare(source, node);
     }
-    return facts;
-  }
-
-  /** Letter case apart from the first: a name may begin a sentence elsewhere. */
-  private static boolean holds(String text, String fact) {
-    if (fact.startsWith("$")) {
-      return find(REFERENCE, text, 1).contains(fact.substring(1));
+    for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+      look(source, node.jjtGetChild(i));
     }
-    String prose = REFERENCE.matcher(text).replaceAll("x");
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(fact) + "(?![\\p{L}\\p{N}])")
-        .matcher(prose)
-        .find();
   }
 
-  private static List<String> find(Pattern pattern, String text, int group) {
-    List<String> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group(group));
+  private void compare(Source source, Node vary) {
+    List<Facts> all = new ArrayList<>();
+    boolean begins = Facts.beginsSentence(source.text(), vary.getColumn() - 1);
+    for (List<Node> alternative : Vary.alternatives(vary)) {
+      all.add(new Facts(alternative, rule, begins));
     }
-    return found;
+    if (all.size() < 2) {
+      problems.add(
+          Problem.warning(
+              source.at(vary.getColumn() - 1),
+              "this `#vary` offers only one wording",
+              "Part it from others with `#or`, or take `#vary` away."));
+      return;
+    }
+    Set<String> told = new LinkedHashSet<>();
+    all.forEach(facts -> told.addAll(facts.told()));
+    for (String fact : told) {
+      compare(source, vary, fact, all);
+    }
   }
 
-  private String text(List<Node> nodes) {
-    StringBuilder text = new StringBuilder();
-    nodes.forEach(node -> text.append(node.literal()));
-    return text.toString();
+  private void compare(Source source, Node vary, String fact, List<Facts> all) {
+    List<Integer> counts = all.stream().map(facts -> facts.count(fact)).toList();
+    int most = counts.stream().max(Integer::compare).orElse(0);
+    List<Integer> fewer = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      if (counts.get(i) < most) {
+        fewer.add(i);
+      }
+    }
+    if (fewer.isEmpty()) {
+      return;
+    }
+    String lacking =
+        fewer.stream()
+            .map(i -> said(counts.get(i)) + (i + 1) + line(source, vary, i))
+            .collect(Collectors.joining(" and "));
+    problems.add(
+        source.error(
+            vary.getColumn() - 1,
+            "`"
+                + fact
+                + "` stands "
+                + (most > 1 ? most + " times " : "")
+                + "in wording "
+                + (counts.indexOf(most) + 1)
+                + " of this `#vary`, but "
+                + lacking,
+            "Say the same facts, names and dates in each, or take them out of the block."));
+  }
+
+  private static String said(int count) {
+    return count == 0 ? "not in wording " : "only " + times(count) + " in wording ";
+  }
+
+  private static String times(int count) {
+    return count == 1 ? "once" : count + " times";
+  }
+
+  private static String line(Source source, Node vary, int alternative) {
+    int at = Vary.marks(vary).get(alternative).getColumn();
+    String text = source.text();
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return " (line " + source.line(at) + ")";
   }
 }

@@ -16,7 +16,6 @@ import org.apache.velocity.runtime.parser.node.Node;
  */
 public final class Vary extends Directive {
   private List<List<Node>> alternatives = List.of();
-  private int place;
 
   @Override
   public String getName() {
@@ -32,7 +31,6 @@ public final class Vary extends Directive {
   public void init(RuntimeServices services, InternalContextAdapter context, Node node) {
     super.init(services, context, node);
     alternatives = alternatives(node);
-    place = place(node);
   }
 
   /** The wordings between {@code #vary}, each {@code #or} and {@code #end}; never empty. */
@@ -42,8 +40,7 @@ public final class Vary extends Directive {
     List<Node> current = new ArrayList<>();
     for (int i = 0; i < block.jjtGetNumChildren(); i++) {
       Node child = block.jjtGetChild(i);
-      if (child instanceof ASTDirective directive
-          && directive.getDirectiveName().equals(DirectiveName.OR.word())) {
+      if (isOr(child)) {
         all.add(current);
         current = new ArrayList<>();
       } else {
@@ -54,19 +51,27 @@ public final class Vary extends Directive {
     return all;
   }
 
-  /** Follows from the file's name and the place in it, so that it is the same in every run. */
-  private static int place(Node node) {
-    int hash = node.getTemplateName().hashCode();
-    return 31 * (31 * hash + node.getLine()) + node.getColumn();
+  /** What each wording begins behind: the {@code #vary}, then each {@code #or}. */
+  static List<Node> marks(Node node) {
+    Node block = node.jjtGetChild(node.jjtGetNumChildren() - 1);
+    List<Node> marks = new ArrayList<>(List.of(node));
+    for (int i = 0; i < block.jjtGetNumChildren(); i++) {
+      if (isOr(block.jjtGetChild(i))) {
+        marks.add(block.jjtGetChild(i));
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isOr(Node node) {
+    return node instanceof ASTDirective directive
+        && directive.getDirectiveName().equals(DirectiveName.OR.word());
   }
 
   @Override
   public boolean render(InternalContextAdapter context, Writer writer, Node node)
       throws IOException {
-    int chosen = 0;
-    if (context.getInternalUserContext() instanceof RenderContext own) {
-      chosen = own.choices().choose(alternatives.size(), place);
-    }
+    int chosen = RenderContext.of(context).choose(alternatives.size(), node);
     for (Node part : alternatives.get(chosen)) {
       part.render(context, writer);
     }

@@ -73,8 +73,9 @@ class TemplateTest {
     Map<String, Object> values = Map.of("target", Map.of("salutation", "Dear", "id", "x"));
     assertThatThrownBy(() -> render(OutputKind.MARKDOWN, "\n\n$target.salutaton", values))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("a.md:7:")
-        .hasMessageContaining("there is no `salutaton` here, only: id, salutation");
+        .hasMessageContaining(
+            "a.md:7:9: error: there is no `$target.salutaton`; did you mean `salutation`?")
+        .hasMessageContaining("`$target` has: id, salutation.");
   }
 
   @ParameterizedTest
