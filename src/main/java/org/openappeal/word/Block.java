@@ -1,0 +1,29 @@
+package org.openappeal.word;
+
+import java.nio.charset.StandardCharsets;
+
+/** A run of bytes that is the same in every letter. */
+final class Block implements Step, Piece {
+  static final Block NOTHING = new Block("");
+
+  private final byte[] bytes;
+
+  Block(String xml) {
+    this.bytes = xml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void run(Press press) {
+    press.put(this);
+  }
+
+  @Override
+  public void writeTo(Utf8 out) {
+    out.write(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,228 @@
+package org.openappeal.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts code in the place of the fields that each letter fills, and judges all others. */
+final class FieldCompiler {
+  private static final String TEXT = "w:t";
+  private static final String CODE = "w:instrText";
+
+  private final Findings findings;
+  private final FieldExpressions expressions;
+  private final MergeField mergeField;
+  private final AddressFields addresses;
+
+  FieldCompiler(Findings findings, FieldMap map) {
+    this.findings = findings;
+    this.addresses = new AddressFields(map);
+    this.expressions = new FieldExpressions(findings, addresses);
+    this.mergeField = new MergeField(findings);
+  }
+
+  void compile(Place part, Element root) {
+    for (Field field : FieldReader.read(part, root, findings.problems())) {
+      compile(field, TEXT);
+    }
+  }
+
+  /** Compiles a field whose value is printed in a {@code text} element. */
+  private void compile(Field field, String text) {
+    Instruction instruction = new Instruction(field);
+    String kind = instruction.kind();
+    switch (FieldFate.of(kind)) {
+      case MERGED -> merged(field, instruction, kind, text);
+      case KEPT -> keep(field, instruction, kind);
+      case PRIVATE -> {
+        unsupported(field, instruction, "it tells of whoever made the template, and is left out");
+        field.remove();
+      }
+      case FROZEN -> {
+        unsupported(field, instruction, "what it shows now stays as plain text");
+        field.unlink();
+        Field.nested(field.result).forEach(inner -> compile(inner, text));
+      }
+      case REFUSED -> {
+        findings.field(field.place, kind, "", instruction.toString(), false);
+        findings
+            .problems()
+            .error(
+                field.place,
+                "the field " + kind + " starts other programs",
+                "Take it out of the template.");
+      }
+      case UNKNOWN -> {
+        unsupported(field, instruction, "it stays as it is");
+        inner(field);
+      }
+    }
+  }
+
+  private void keep(Field field, Instruction instruction, String kind) {
+    findings.field(field.place, kind, "", instruction.toString(), true);
+    inner(field);
+  }
+
+  private void inner(Field field) {
+    Field.nested(field.code).forEach(inner -> compile(inner, CODE));
+    Field.nested(field.result).forEach(inner -> compile(inner, TEXT));
+    Element mark = field.begin.child("w:fldChar");
+    if (mark != null && !Field.nested(field.code).isEmpty()) {
+      mark.set("w:dirty", "true");
+    }
+  }
+
+  private void unsupported(Field field, Instruction instruction, String consequence) {
+    String kind = instruction.kind();
+    findings.field(field.place, kind, "", instruction.toString(), false);
+    findings
+        .problems()
+        .warning(
+            field.place,
+            "the field { " + instruction + " } is not supported: " + consequence,
+            kind.isEmpty() ? "Delete it in Word." : "Use a merge field or a reference for it.");
+  }
+
+  private void merged(Field field, Instruction instruction, String kind, String text) {
+    switch (kind) {
+      case "MERGEFIELD" -> mergeField.replace(field, instruction, text);
+      case "IF" -> decide(field, instruction, text);
+      case "NEXT", "NEXTIF", "SKIPIF" -> step(field, instruction, kind);
+      default -> print(field, instruction, kind, text);
+    }
+  }
+
+  private void print(Field field, Instruction instruction, String kind, String text) {
+    TextExpression value = expressions.of(field, instruction, new ArrayList<>());
+    if (value == null) {
+      return;
+    }
+    Switches switches = Switches.of(instruction, addresses.switches(kind));
+    Step step = new FieldSteps.Print(value, field.place);
+    Code code = Code.value(field.place, instruction.toString(), List.of(step));
+    Element properties = field.properties(switches.ofCode());
+    field.begin.insertBefore(Runs.run(properties, Runs.text(text, code)));
+    field.remove();
+  }
+
+  private void step(Field field, Instruction instruction, String kind) {
+    List<Emission> emissions = new ArrayList<>();
+    Condition condition = null;
+    if (!kind.equals("NEXT")) {
+      condition = expressions.condition(field, instruction, emissions);
+      if (condition == null) {
+        return;
+      }
+    }
+    findings.field(field.place, kind, "", instruction.toString(), true);
+    emissions.add(
+        kind.equals("SKIPIF")
+            ? new FieldSteps.SkipIf(Objects.requireNonNull(condition))
+            : new FieldSteps.Next(condition));
+    field.begin.insertBefore(
+        Code.of(Code.Role.SINGLE, field.place, instruction.toString(), kind, emissions));
+    field.remove();
+  }
+
+  /** {@code IF}: both texts stay where they are, formatting and paragraphs included. */
+  private void decide(Field field, Instruction instruction, String text) {
+    List<Emission> emissions = new ArrayList<>();
+    Condition condition = expressions.condition(field, instruction, emissions);
+    if (condition == null) {
+      return;
+    }
+    findings.field(field.place, "IF", "", instruction.toString(), true);
+    emissions.add(new FieldSteps.If(condition));
+    String source = "{ " + instruction + " }";
+    field.begin.insertBefore(code(Code.Role.OPEN, field, source, emissions));
+    List<Instruction.Word> words = instruction.words();
+    Instruction.@Nullable Word yes = branch(words, 4);
+    Instruction.@Nullable Word no = branch(words, 5);
+    boolean parted = false;
+    for (Instruction.Segment segment : instruction.segments()) {
+      if (segment.item() == null) {
+        continue;
+      }
+      branch(segment, yes, text);
+      if (no != null && !parted && segment.end() >= no.start()) {
+        parted = true;
+        before(segment)
+            .insertBefore(code(Code.Role.MIDDLE, field, source, List.of(new FieldSteps.Else())));
+      }
+      branch(segment, no, text);
+      done(segment, yes, no);
+    }
+    Element codeEnd = field.separate == null ? field.last() : field.separate;
+    codeEnd.insertBefore(code(Code.Role.CLOSE, field, source, List.of(new FieldSteps.End())));
+    field.removeResult();
+  }
+
+  private static Instruction.@Nullable Word branch(List<Instruction.Word> words, int at) {
+    return at < words.size() && !words.get(at).isSwitch() ? words.get(at) : null;
+  }
+
+  private static Node before(Instruction.Segment segment) {
+    return segment.item() instanceof Field.Item.Run run
+        ? run.element()
+        : ((Field.Item.Nested) Objects.requireNonNull(segment.item())).field().begin;
+  }
+
+  private void done(
+      Instruction.Segment segment, Instruction.@Nullable Word yes, Instruction.@Nullable Word no) {
+    if (segment.item() instanceof Field.Item.Run run) {
+      run.element().remove();
+    } else if (segment.item() instanceof Field.Item.Nested nested
+        && !isIn(segment, yes)
+        && !isIn(segment, no)) {
+      nested.field().remove();
+    }
+  }
+
+  private static boolean isIn(Instruction.Segment segment, Instruction.@Nullable Word word) {
+    return word != null && segment.start() >= word.start() && segment.end() <= word.end();
+  }
+
+  /** What of a segment belongs to {@code branch} becomes text in front of it. */
+  private void branch(Instruction.Segment segment, Instruction.@Nullable Word branch, String text) {
+    if (branch == null) {
+      return;
+    }
+    if (segment.item() instanceof Field.Item.Run run) {
+      int from = Math.max(branch.start(), segment.start()) - segment.start();
+      int to = Math.min(branch.end(), segment.end()) - segment.start();
+      if (from < to) {
+        run.element().insertBefore(part(run.element(), from, to, text));
+      }
+    } else if (segment.item() instanceof Field.Item.Nested nested && isIn(segment, branch)) {
+      compile(nested.field(), text);
+    }
+  }
+
+  /** A run with the characters from {@code from} to before {@code to} of a run of code. */
+  private static Element part(Element run, int from, int to, String text) {
+    Element part = run.shell();
+    Element properties = run.child("w:rPr");
+    if (properties != null) {
+      part.add(properties.copy());
+    }
+    int at = 0;
+    for (Element child : run.elements()) {
+      String characters = Instruction.text(child, false);
+      int start = Math.max(from - at, 0);
+      int end = Math.min(to - at, characters.length());
+      if (start < end) {
+        boolean isText = child.is(CODE) || child.is(TEXT);
+        String shown = characters.substring(start, end).replace("\\\"", "\"");
+        part.add(isText ? Runs.text(text, new Text(shown)) : child.copy());
+      }
+      at += characters.length();
+    }
+    return part;
+  }
+
+  private static Code code(Code.Role role, Field field, String source, List<Emission> emissions) {
+    return Code.of(role, field.place, source, "IF", emissions);
+  }
+}

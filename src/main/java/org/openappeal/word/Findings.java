@@ -1,0 +1,41 @@
+package org.openappeal.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is found in a template while it is compiled. */
+final class Findings {
+  private final PartProblems problems;
+  private final List<WordField> fields = new ArrayList<>();
+  private final List<WordField> references = new ArrayList<>();
+  private int slots;
+
+  Findings(PartProblems problems) {
+    this.problems = problems;
+  }
+
+  PartProblems problems() {
+    return problems;
+  }
+
+  void field(Place place, String kind, String name, String instruction, boolean supported) {
+    fields.add(WordField.of(place, kind, name, instruction, supported));
+  }
+
+  void reference(Place place, Expression expression) {
+    references.add(WordField.of(place, "", expression.name(), expression.source(), true));
+  }
+
+  /** A number for a value that a condition needs. */
+  int slot() {
+    return slots++;
+  }
+
+  List<WordField> fields() {
+    return List.copyOf(fields);
+  }
+
+  List<WordField> references() {
+    return List.copyOf(references);
+  }
+}

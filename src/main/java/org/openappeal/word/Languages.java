@@ -1,0 +1,90 @@
+package org.openappeal.word;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The language that a template says it is in (ECMA-376 part 1, §17.3.2.20). */
+final class Languages {
+  private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
+
+  private Languages() {}
+
+  /** The tag of the template's language; empty where it says none. */
+  static String of(Element styles) {
+    return defaults(styles).map(lang -> String.valueOf(lang.get("w:val"))).orElse("");
+  }
+
+  private static Optional<Element> defaults(Element styles) {
+    return styles.all("w:rPrDefault").stream()
+        .flatMap(defaults -> defaults.all("w:lang").stream())
+        .filter(lang -> lang.get("w:val") != null)
+        .findFirst();
+  }
+
+  /**
+   * Lets the text follow the language of the letter: the marks of Word's spelling checker that name
+   * the template's own language go, and so do those of runs that are filled.
+   */
+  static void follow(Element root, String own) {
+    for (Element language : root.all("w:lang")) {
+      Element run = language.around("w:r");
+      boolean filled = run != null && run.elements().stream().anyMatch(Languages::isFilled);
+      if (filled || own.equals(language.get("w:val"))) {
+        language.remove();
+      }
+    }
+  }
+
+  private static boolean isFilled(Element child) {
+    return child.is("w:t") && Ink.isCodeIn(child);
+  }
+
+  /** The styles in another language. */
+  static byte[] styles(Element styles, String own, Locale language) {
+    Element copy = styles.copy();
+    Element lang = defaults(copy).orElseGet(() -> added(copy));
+    for (Element any : copy.all("w:lang")) {
+      if (any == lang || own.equals(any.get("w:val"))) {
+        set(any, language);
+      }
+    }
+    return (XmlText.DECLARATION + XmlText.of(copy))
+        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static Element added(Element styles) {
+    Element defaults = child(styles, "w:docDefaults", 0);
+    Element run = child(defaults, "w:rPrDefault", 0);
+    Element properties = child(run, "w:rPr", 0);
+    return child(properties, "w:lang", properties.children().size());
+  }
+
+  private static Element child(Element parent, String name, int at) {
+    Element child = parent.child(name);
+    if (child == null) {
+      child = new Element(name);
+      parent.insert(at, child);
+    }
+    return child;
+  }
+
+  private static void set(Element lang, Locale language) {
+    String tag = language.toLanguageTag();
+    lang.set("w:val", tag);
+    if (Direction.isRightToLeft(language)) {
+      lang.set("w:bidi", tag);
+    }
+    if (EAST_ASIAN.contains(language.getLanguage())) {
+      lang.set("w:eastAsia", tag);
+    }
+  }
+
+  /** What a locale for dates and numbers is made from. */
+  static Locale locale(String tag) {
+    return List.of("", "x-none", "null").contains(tag)
+        ? Locale.ENGLISH
+        : Locale.forLanguageTag(tag);
+  }
+}

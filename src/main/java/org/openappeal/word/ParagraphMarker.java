@@ -1,0 +1,259 @@
+package org.openappeal.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prepares the paragraphs that hold values: which of them and which of their lines may go where the
+ * values are empty, and which may turn out to run from right to left.
+ */
+final class ParagraphMarker {
+  private final boolean emptyLinesGo;
+
+  ParagraphMarker(boolean emptyLinesGo) {
+    this.emptyLinesGo = emptyLinesGo;
+  }
+
+  /** Answers whether the paragraph may go. */
+  boolean mark(Element paragraph) {
+    List<Node> leaves = leaves(paragraph);
+    if (leaves.stream().noneMatch(Code.class::isInstance)) {
+      return false;
+    }
+    boolean mayGo = emptyLinesGo && !hasFixedInk(leaves) && !Ink.endsSection(paragraph);
+    boolean lines = emptyLinesGo && lines(paragraph);
+    boolean slot = mayTurn(paragraph, leaves);
+    if (!mayGo && !lines && !slot) {
+      runs(leaves);
+      return false;
+    }
+    seen(leaves, mayGo || lines || slot);
+    runs(leaves);
+    if (slot) {
+      slot(paragraph);
+    }
+    paragraph.insertBefore(Code.step(new LayoutSteps.ParagraphStart()));
+    paragraph.insertAfter(Code.step(new LayoutSteps.ParagraphEnd(mayGo)));
+    return mayGo;
+  }
+
+  /** Text, code and what else is seen, in its order; what text boxes hold is theirs. */
+  private static List<Node> leaves(Element paragraph) {
+    List<Node> leaves = new ArrayList<>();
+    collect(paragraph, leaves);
+    return leaves;
+  }
+
+  private static void collect(Element element, List<Node> leaves) {
+    for (Node child : element.children()) {
+      if (child instanceof Code) {
+        leaves.add(child);
+      } else if (child instanceof Text text && element.is("w:t") && !text.value.isEmpty()) {
+        leaves.add(text);
+      } else if (child instanceof Element inner) {
+        if (Ink.is(inner) || Ink.isLineBreak(inner)) {
+          leaves.add(inner);
+        }
+        boolean closed = Ink.is(inner) || inner.is("w:pPr") || inner.is("w:rPr");
+        if (!closed) {
+          collect(inner, leaves);
+        }
+      }
+    }
+  }
+
+  private static boolean isInk(Node leaf) {
+    return leaf instanceof Text text
+        ? !text.value.isBlank()
+        : leaf instanceof Element element && Ink.is(element);
+  }
+
+  private static int depth(Node leaf, int depth) {
+    if (leaf instanceof Code code) {
+      return switch (code.role) {
+        case OPEN -> depth + 1;
+        case CLOSE -> depth - 1;
+        default -> depth;
+      };
+    }
+    return depth;
+  }
+
+  private static boolean hasFixedInk(List<Node> leaves) {
+    int depth = 0;
+    for (Node leaf : leaves) {
+      depth = depth(leaf, depth);
+      if (depth == 0 && isInk(leaf)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value comes before anything that says which way the paragraph runs. */
+  private static boolean mayTurn(Element paragraph, List<Node> leaves) {
+    Element properties = paragraph.child("w:pPr");
+    if (properties != null && properties.child("w:bidi") != null) {
+      return false;
+    }
+    for (Node leaf : leaves) {
+      if (leaf instanceof Code) {
+        return true;
+      }
+      if (direction(leaf) != Direction.NONE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Direction direction(Node leaf) {
+    if (leaf instanceof Text text) {
+      StringBuilder escaped = new StringBuilder();
+      XmlText.text(text.value, escaped);
+      return Direction.of(escaped);
+    }
+    return Direction.NONE;
+  }
+
+  /** Says where the author's own text counts: in a condition, and once behind a value. */
+  private static void seen(List<Node> leaves, boolean all) {
+    boolean known = !all;
+    int depth = 0;
+    boolean behind = false;
+    for (Node leaf : leaves) {
+      depth = depth(leaf, depth);
+      behind |= leaf instanceof Code;
+      if (!isInk(leaf) || (depth == 0 && (known || !behind))) {
+        continue;
+      }
+      Direction direction = direction(leaf);
+      known |= depth == 0 && direction != Direction.NONE;
+      Node run = leaf instanceof Text ? leaf.container() : leaf;
+      run.insertBefore(Code.step(new LayoutSteps.Seen(direction)));
+    }
+  }
+
+  private static void slot(Element paragraph) {
+    Element properties = paragraph.child("w:pPr");
+    if (properties == null) {
+      Piece bidi = new Block("<w:pPr><w:bidi/></w:pPr>");
+      paragraph.insert(0, Code.step(new LayoutSteps.BidiSlot(bidi)));
+    } else {
+      Code slot = Code.step(new LayoutSteps.BidiSlot(new Block("<w:bidi/>")));
+      properties.insert(Properties.placeOf(properties, "w:bidi"), slot);
+    }
+  }
+
+  /** Tells each value which run it stands in. */
+  private static void runs(List<Node> leaves) {
+    Element last = null;
+    for (Node leaf : leaves) {
+      if (leaf instanceof Code code && code.isValue() && code.container().is("w:t")) {
+        Element run = code.container().container();
+        if (run != last && run.is("w:r")) {
+          code.insertBefore(Code.step(runOf(run)));
+          last = run;
+        }
+      }
+    }
+  }
+
+  private static Layout.RunOf runOf(Element run) {
+    Element properties = run.child("w:rPr");
+    String own = properties == null ? "" : XmlText.of(properties);
+    String turned =
+        XmlText.of(Properties.rightToLeft(properties == null ? new Element("w:rPr") : properties));
+    String text = "<w:t xml:space=\"preserve\">";
+    return new Layout.RunOf(
+        new Block("</w:t></w:r><w:r>" + turned + text),
+        new Block("</w:t></w:r><w:r>" + own + text));
+  }
+
+  /** Prepares lines that a person broke; answers whether one of them may go. */
+  private static boolean lines(Element paragraph) {
+    for (Element lineBreak : paragraph.all("w:br", "w:cr")) {
+      boolean ours = lineBreak.around("w:p") == paragraph;
+      if (ours && Ink.isLineBreak(lineBreak) && lineBreak.container().parent == paragraph) {
+        Runs.isolate(lineBreak);
+      }
+    }
+    List<Line> lines = Line.of(paragraph);
+    boolean any = lines.size() > 1 && lines.stream().anyMatch(Line::mayGo);
+    if (any && lines.stream().allMatch(Line::isWhole)) {
+      lines.forEach(Line::mark);
+      return true;
+    }
+    return false;
+  }
+
+  /** What stands between two line breaks of a paragraph. */
+  private record Line(Element paragraph, List<Node> nodes, List<Element> lineBreak) {
+    static List<Line> of(Element paragraph) {
+      List<Line> lines = new ArrayList<>();
+      lines.add(new Line(paragraph, new ArrayList<>(), List.of()));
+      for (Node child : paragraph.children()) {
+        if (child instanceof Element run && isBreak(run)) {
+          lines.add(new Line(paragraph, new ArrayList<>(), List.of(run)));
+        } else if (!(child instanceof Element element && element.is("w:pPr"))) {
+          lines.get(lines.size() - 1).nodes.add(child);
+        }
+      }
+      return lines;
+    }
+
+    private static boolean isBreak(Element run) {
+      return run.is("w:r")
+          && run.elements().stream().anyMatch(Ink::isLineBreak)
+          && run.elements().stream().allMatch(e -> e.is("w:rPr") || Ink.isLineBreak(e));
+    }
+
+    private List<Node> ownLeaves() {
+      List<Node> leaves = new ArrayList<>();
+      for (Node node : nodes) {
+        if (node instanceof Code) {
+          leaves.add(node);
+        } else if (node instanceof Element element) {
+          collect(element, leaves);
+        }
+      }
+      return leaves;
+    }
+
+    boolean mayGo() {
+      List<Node> leaves = ownLeaves();
+      return leaves.stream().anyMatch(Code.class::isInstance) && !hasFixedInk(leaves);
+    }
+
+    /** Whether no condition reaches into another line. */
+    boolean isWhole() {
+      int depth = 0;
+      for (Node leaf : ownLeaves()) {
+        depth = depth(leaf, depth);
+        if (depth < 0) {
+          return false;
+        }
+      }
+      return depth == 0;
+    }
+
+    void mark() {
+      Piece between = lineBreak.isEmpty() ? Block.NOTHING : new Block(XmlText.of(lineBreak.get(0)));
+      Code start = Code.step(new LayoutSteps.LineStart(between));
+      Code end = Code.step(new LayoutSteps.LineEnd(mayGo()));
+      if (nodes.isEmpty()) {
+        lineBreak.forEach(run -> run.replaceWith(start));
+        if (lineBreak.isEmpty()) {
+          Element properties = paragraph.child("w:pPr");
+          paragraph.insert(properties == null ? 0 : properties.index() + 1, start);
+        }
+        start.insertAfter(end);
+        return;
+      }
+      boolean goes = mayGo();
+      nodes.get(0).insertBefore(start);
+      nodes.get(nodes.size() - 1).insertAfter(Code.step(new LayoutSteps.LineEnd(goes)));
+      lineBreak.forEach(Node::remove);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.openappeal.word;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
+import org.openappeal.template.OutputKind;
+import org.openappeal.template.Template;
+import org.openappeal.template.TemplateEngine;
+
+/**
+ * How a part is made. Where it has references or directives, Velocity is given these alone, each on
+ * a line of its own, and a mark for each step between them: it decides what comes in which order,
+ * and never sees the XML. Immutable.
+ */
+final class Program {
+  /** No value and no XML can hold it, so it tells marks from values. */
+  private static final char MARK = '\u0001';
+
+  private static final Step NOTHING = press -> {};
+
+  private final Path file;
+  private final List<Entry> entries;
+  private final List<Step> steps;
+  private final @Nullable Template template;
+
+  /** What stands at one place of a part. */
+  record Entry(Emission emission, Place place) {}
+
+  private Program(Path file, List<Entry> entries, List<Step> steps, @Nullable Template template) {
+    this.file = file;
+    this.entries = entries;
+    this.steps = steps;
+    this.template = template;
+  }
+
+  /**
+   * Compiles a part.
+   *
+   * @throws ProblemException naming the places that are no Velocity
+   */
+  static Program of(Path file, List<Entry> found, TemplateEngine engine) {
+    List<Entry> entries = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    StringBuilder source = new StringBuilder();
+    boolean afterVelocity = true;
+    for (Entry entry : found) {
+      if (entry.emission() instanceof Velocity velocity) {
+        if (afterVelocity) {
+          mark(source, steps, entries, new Entry(NOTHING, entry.place()));
+        }
+        source.append(velocity.source());
+        entries.set(entries.size() - 1, new Entry(velocity, entry.place()));
+        afterVelocity = true;
+      } else {
+        mark(source, steps, entries, entry);
+        afterVelocity = false;
+      }
+    }
+    boolean constant = entries.stream().noneMatch(e -> e.emission() instanceof Velocity);
+    if (constant) {
+      return new Program(file, entries, List.copyOf(steps), null);
+    }
+    try {
+      Template template = engine.compile(file.toString(), source.toString(), 0, OutputKind.WORD);
+      return new Program(file, entries, List.copyOf(steps), template);
+    } catch (ProblemException e) {
+      throw new Program(file, entries, steps, null).placed(e);
+    }
+  }
+
+  /** One mark, one line: the number of a line leads back to the place. */
+  private static void mark(
+      StringBuilder source, List<Step> steps, List<Entry> entries, Entry entry) {
+    source.append(MARK).append(steps.size()).append('\n');
+    steps.add((Step) entry.emission());
+    entries.add(entry);
+  }
+
+  /** Whether it gives the same in every letter. */
+  boolean isFixed() {
+    return template == null && steps.stream().allMatch(Block.class::isInstance);
+  }
+
+  /** All of a part that is the same in every letter. */
+  byte[] bytes() {
+    Utf8 out = new Utf8();
+    steps.forEach(step -> ((Block) step).writeTo(out));
+    return out.copy();
+  }
+
+  /**
+   * The steps for one letter.
+   *
+   * @throws ProblemException naming the place, if a reference names nothing
+   */
+  List<Step> steps(Map<String, Object> data) {
+    if (template == null) {
+      return steps;
+    }
+    String printed;
+    try {
+      printed = template.render(data);
+    } catch (ProblemException e) {
+      throw placed(e);
+    }
+    List<Step> made = new ArrayList<>(steps.size() * 2);
+    int at = 0;
+    int last = 0;
+    while (at < printed.length()) {
+      if (printed.charAt(at) == MARK) {
+        int number = 0;
+        for (at++; printed.charAt(at) != '\n'; at++) {
+          number = number * 10 + printed.charAt(at) - '0';
+        }
+        made.add(steps.get(number));
+        last = number;
+        at++;
+      } else {
+        int end = printed.indexOf(MARK, at);
+        end = end < 0 ? printed.length() : end;
+        made.add(new FieldSteps.Value(printed.substring(at, end), entries.get(last).place()));
+        at = end;
+      }
+    }
+    return made;
+  }
+
+  /** The same problems with the places of the template instead of lines. */
+  private ProblemException placed(ProblemException e) {
+    List<Problem> placed = new ArrayList<>();
+    PartProblems problems = new PartProblems(file);
+    for (Problem problem : e.problems()) {
+      // A line begins behind the mark before it, and so with the entry of that mark.
+      int entry = Math.min(Math.max(problem.location().line() - 2, 0), entries.size() - 1);
+      Place place = entries.get(entry).place();
+      placed.addAll(problems.stopped(place, problem.message(), problem.remedy()).problems());
+    }
+    return new ProblemException(placed);
+  }
+}

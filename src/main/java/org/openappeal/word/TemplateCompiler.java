@@ -1,0 +1,232 @@
+package org.openappeal.word;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.ProblemException;
+import org.openappeal.template.TemplateEngine;
+
+/** Turns a package into what letters are made from. */
+final class TemplateCompiler {
+  private static final Set<String> TEXT = Set.of("header", "footer", "footnotes", "endnotes");
+
+  private final Path file;
+  private final TemplateEngine engine;
+  private final WordOptions options;
+  private final PartProblems problems;
+  private final Findings findings;
+  private final Numbers numbers = new Numbers();
+  private final Map<String, Element> trees = new LinkedHashMap<>();
+
+  TemplateCompiler(Path file, TemplateEngine engine, WordOptions options) {
+    this.file = file;
+    this.engine = engine;
+    this.options = options;
+    this.problems = new PartProblems(file);
+    this.findings = new Findings(problems);
+  }
+
+  WordTemplate compile() {
+    PackageReader.Source source = new PackageReader(file, problems).read();
+    List<SourcePart> parts = source.parts();
+    problems.throwErrors();
+    XmlReader reader = new XmlReader(problems);
+    for (SourcePart part : parts) {
+      if (part.isXml()) {
+        trees.put(part.name(), reader.read(part.name(), part.bytes()));
+      }
+    }
+    SourcePart document = parts.get(0);
+    Related related = new Related(parts, document);
+    Element styles = tree(related.first("styles"));
+    Element numbering = tree(related.first("numbering"));
+    Element settings = tree(related.first("settings"));
+    String language = styles == null ? "" : Languages.of(styles);
+    FieldMap map = FieldMap.of(settings);
+    trees.values().forEach(Scrub::scrub);
+    Lists lists = numbering == null ? null : new Lists(numbering, styles);
+    PartCompiler compiler = new PartCompiler(options, findings, map, lists, numbers, language);
+    compileText(compiler, related, document);
+    if (lists != null && lists.isUsed()) {
+      lists.place();
+    }
+    return assemble(source, related, compiler, new Base(language, lists));
+  }
+
+  /** What letters fall back on. */
+  private record Base(String language, @Nullable Lists lists) {
+    int highestList() {
+      return lists == null ? 0 : lists.highest();
+    }
+  }
+
+  private void compileText(PartCompiler compiler, Related related, SourcePart document) {
+    Element body = java.util.Objects.requireNonNull(tree(document));
+    Loops inBody = compiler.compile(document, body);
+    Map<Notes.Kind, Element> notes = new EnumMap<>(Notes.Kind.class);
+    for (SourcePart part : related.text()) {
+      Element root = java.util.Objects.requireNonNull(tree(part));
+      compiler.compile(part, root);
+      compiler.mark(root);
+      related.notes(part).ifPresent(kind -> notes.put(kind, root));
+    }
+    notes.forEach((kind, root) -> Notes.move(kind, root, body, inBody));
+    compiler.mark(body);
+  }
+
+  private WordTemplate assemble(
+      PackageReader.Source source, Related related, PartCompiler compiler, Base base) {
+    List<SourcePart> parts = source.parts();
+    List<Packed> fixed = new ArrayList<>();
+    List<Changing> changing = new ArrayList<>();
+    Element styles = tree(related.first("styles"));
+    add(PackageText.TYPES, PackageText.types(parts), fixed, changing);
+    add(PackageText.ROOT, PackageText.rootRelations(parts.get(0).name()), fixed, changing);
+    add(PackageText.CORE, PackageText.core(source.title(), compiler.references()), fixed, changing);
+    fixed.add(Packed.of(PackageText.APP, utf8(PackageText.APP_PART), "xml"));
+    for (SourcePart part : parts) {
+      Element root = tree(part);
+      if (root == null) {
+        fixed.add(Packed.of(part.name(), part.bytes(), part.contentType()));
+      } else if (root != styles) {
+        add(part.name(), root, fixed, changing);
+      }
+      addRelations(part, compiler.references(), fixed, changing);
+    }
+    problems.throwErrors();
+    // Lists that begin again are known once all text is made, and so are notes.
+    changing.sort(java.util.Comparator.comparingInt(one -> related.order(one.name())));
+    Press.Job job =
+        new Press.Job(
+            problems,
+            options.strict(),
+            Languages.locale(base.language()),
+            numbers.used(base.highestList()));
+    SourcePart styled = related.first("styles");
+    Styles byLanguage =
+        styles == null || styled == null
+            ? null
+            : new Styles(styled.name(), styles, base.language());
+    return new WordTemplate(
+        options, job, new ZipBytes.Fixed(fixed), changing, byLanguage, findings);
+  }
+
+  private void addRelations(
+      SourcePart part, ReferencePlacer references, List<Packed> fixed, List<Changing> changing) {
+    if (part.relations().isEmpty()) {
+      return;
+    }
+    String name = PackageText.relationsOf(part.name());
+    Element relations = PackageText.relations(part.relations());
+    for (Element relation : relations.elements()) {
+      String target = String.valueOf(relation.get("Target"));
+      String typed = target.replace("%7B", "{").replace("%7D", "}").replace("%24", "$");
+      if (relation.get("TargetMode") != null && Expression.isIn(typed)) {
+        relation.set("Target", typed);
+        references.attribute(Place.of(name, 1, typed), relation, "Target");
+      }
+    }
+    add(name, relations, fixed, changing);
+  }
+
+  private void add(String name, Element root, List<Packed> fixed, List<Changing> changing) {
+    try {
+      Program program = Program.of(file, Assembler.assemble(root), engine);
+      if (program.isFixed()) {
+        fixed.add(Packed.of(name, program.bytes(), "xml"));
+      } else {
+        changing.add(new Changing(name, program));
+      }
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  private @Nullable Element tree(@Nullable SourcePart part) {
+    return part == null ? null : trees.get(part.name());
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  /** A part that each letter makes anew. */
+  record Changing(String name, Program program) {}
+
+  /** The styles, made once for each language. */
+  static final class Styles {
+    private final String name;
+    private final Element styles;
+    private final String own;
+    private final Map<String, Packed> made = new java.util.concurrent.ConcurrentHashMap<>();
+
+    Styles(String name, Element styles, String own) {
+      this.name = name;
+      this.styles = styles;
+      this.own = own;
+    }
+
+    Packed in(@Nullable Locale language) {
+      String tag = language == null ? "" : language.toLanguageTag();
+      Packed known = made.get(tag);
+      if (known != null) {
+        return known;
+      }
+      byte[] content =
+          language == null
+              ? utf8(XmlText.DECLARATION + XmlText.of(styles))
+              : Languages.styles(styles, own, language);
+      Packed packed = Packed.of(name, content, "xml");
+      if (made.size() < 64) {
+        made.put(tag, packed);
+      }
+      return packed;
+    }
+  }
+
+  /** The parts that belong to the document, by what they are to it. */
+  private record Related(List<SourcePart> parts, SourcePart document) {
+    @Nullable SourcePart first(String type) {
+      return of(type).findFirst().orElse(null);
+    }
+
+    private java.util.stream.Stream<SourcePart> of(String type) {
+      return document.relations().stream()
+          .filter(relation -> relation.type().equals(type))
+          .flatMap(
+              relation -> parts.stream().filter(part -> part.name().equals(relation.target())));
+    }
+
+    List<SourcePart> text() {
+      return TEXT.stream().sorted().flatMap(this::of).distinct().toList();
+    }
+
+    Optional<Notes.Kind> notes(SourcePart part) {
+      return document.relations().stream()
+          .filter(relation -> relation.target().equals(part.name()))
+          .flatMap(relation -> Notes.Kind.of(relation.type()).stream())
+          .findFirst();
+    }
+
+    /** The document first, then its notes, then the rest, and its lists last. */
+    int order(String name) {
+      if (name.equals(document.name())) {
+        return 0;
+      }
+      String type =
+          document.relations().stream()
+              .filter(relation -> relation.target().equals(name))
+              .map(Relation::type)
+              .findFirst()
+              .orElse("");
+      return Notes.Kind.of(type).isPresent() ? 1 : type.equals("numbering") ? 3 : 2;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.openappeal.word;
+
+import java.util.Set;
+
+/**
+ * How a template is read and letters are made. Immutable.
+ *
+ * @param acceptChanges whether tracked changes are accepted; else a template with any is refused
+ * @param strict whether a merge field that is not in the data stops the letter; else it prints
+ *     nothing, with a warning
+ * @param emptyLinesGo whether a line or paragraph that held only empty values goes
+ * @param compression from 1, fastest, to 9, smallest
+ * @param poured references that, alone in a paragraph, give their place to paragraphs of the value
+ */
+public record WordOptions(
+    boolean acceptChanges,
+    boolean strict,
+    boolean emptyLinesGo,
+    int compression,
+    Set<String> poured) {
+
+  /** Strict, without empty lines, compressed as by default. */
+  public static final WordOptions DEFAULT = new WordOptions(false, true, true, 6, Set.of());
+
+  /**
+   * @throws IllegalArgumentException if {@code compression} is not from 1 to 9
+   */
+  public WordOptions {
+    if (compression < 1 || compression > 9) {
+      throw new IllegalArgumentException("compression " + compression);
+    }
+    poured = Set.copyOf(poured);
+  }
+
+  /** The same, with tracked changes accepted. */
+  public WordOptions acceptingChanges() {
+    return new WordOptions(true, strict, emptyLinesGo, compression, poured);
+  }
+
+  /** The same, with nothing printed for merge fields that are not in the data. */
+  public WordOptions lenient() {
+    return new WordOptions(acceptChanges, false, emptyLinesGo, compression, poured);
+  }
+
+  /** The same, with lines kept that hold only empty values. */
+  public WordOptions keepingEmptyLines() {
+    return new WordOptions(acceptChanges, strict, false, compression, poured);
+  }
+
+  /** The same at another level of compression. */
+  public WordOptions compressedAt(int level) {
+    return new WordOptions(acceptChanges, strict, emptyLinesGo, level, poured);
+  }
+
+  /** The same, with paragraphs poured in for these references. */
+  public WordOptions pouring(String... names) {
+    return new WordOptions(acceptChanges, strict, emptyLinesGo, compression, Set.of(names));
+  }
+}

@@ -1,0 +1,124 @@
+package org.openappeal.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Problem;
+import org.openappeal.problem.ProblemException;
+import org.openappeal.template.TemplateEngine;
+
+/**
+ * A Word template, compiled once: any {@code .docx} or {@code .dotx} with Velocity references in
+ * its text, merge fields, or both. Immutable and thread-safe.
+ */
+public final class WordTemplate {
+  private final Press.Job job;
+  private final ZipBytes.Fixed fixed;
+  private final List<TemplateCompiler.Changing> changing;
+  private final TemplateCompiler.@Nullable Styles styles;
+  private final Findings findings;
+  private final Workbenches workbenches;
+
+  WordTemplate(
+      WordOptions options,
+      Press.Job job,
+      ZipBytes.Fixed fixed,
+      List<TemplateCompiler.Changing> changing,
+      TemplateCompiler.@Nullable Styles styles,
+      Findings findings) {
+    this.job = job;
+    this.fixed = fixed;
+    this.changing = List.copyOf(changing);
+    this.styles = styles;
+    this.findings = findings;
+    this.workbenches = new Workbenches(options.compression());
+  }
+
+  /**
+   * Compiles a template.
+   *
+   * @throws ProblemException with everything wrong, if it is missing, no Word document, unsafe, or
+   *     not a template; each problem names the part, the paragraph and its words
+   */
+  public static WordTemplate open(Path file, TemplateEngine engine, WordOptions options) {
+    return new TemplateCompiler(file, engine, options).compile();
+  }
+
+  /** Every field, in the order of the parts and the text. */
+  public List<WordField> fields() {
+    return findings.fields();
+  }
+
+  /** Every Velocity reference that prints a value. */
+  public List<WordField> references() {
+    return findings.references();
+  }
+
+  /** What a person should look at: fields that are not supported, and what becomes of them. */
+  public List<Problem> problems() {
+    return findings.problems().list();
+  }
+
+  /**
+   * Makes the letter of one row. The same data gives the same bytes.
+   *
+   * @param data what references and merge fields may name: texts, numbers, lists and maps of them,
+   *     and {@link org.openappeal.template.Markup}
+   * @throws ProblemException naming the place, if a reference or field names nothing or a value is
+   *     too long; nothing has been written then
+   * @throws IOException if {@code out} cannot be written to
+   */
+  public Rendered render(Map<String, Object> data, OutputStream out) throws IOException {
+    return render(List.of(data).iterator(), Details.NONE, out);
+  }
+
+  /**
+   * Makes one letter of as many rows as its {@code NEXT} fields ask for, at least one.
+   *
+   * @param rows where the rows are taken from
+   * @throws java.util.NoSuchElementException if there is no row
+   * @throws ProblemException as above
+   * @throws IOException as above
+   */
+  public Rendered render(
+      Iterator<? extends Map<String, Object>> rows, Details details, OutputStream out)
+      throws IOException {
+    Records records = new Records(rows);
+    Press press = new Press(job, records, details);
+    Map<String, Object> first = records.current();
+    List<List<Piece>> made = new ArrayList<>(changing.size());
+    for (TemplateCompiler.Changing part : changing) {
+      made.add(press.print(part.program().steps(first)));
+      if (press.skipped()) {
+        return new Rendered(true, records.taken(), press.warnings());
+      }
+      records.rewind();
+    }
+    Workbench bench = workbenches.take();
+    ZipBytes zip = bench.begin(fixed);
+    if (styles != null) {
+      styles.in(details.language()).addTo(zip);
+    }
+    for (int i = 0; i < made.size(); i++) {
+      bench.add(changing.get(i).name(), made.get(i));
+    }
+    Utf8 bytes = zip.end();
+    out.write(bytes.array(), 0, bytes.size());
+    workbenches.giveBack(bench);
+    return new Rendered(false, records.taken(), press.warnings());
+  }
+
+  /**
+   * The merge fields outside of regions that none of {@code columns} answers, as errors if the
+   * template is strict, else as warnings.
+   */
+  public List<Problem> missing(Set<String> columns) {
+    return List.of();
+  }
+}

@@ -1,0 +1,59 @@
+package org.openappeal.word;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/** What is used again from letter to letter. Not thread-safe. */
+final class Workbench {
+  /** Smaller parts gain nothing from being deflated. */
+  private static final int SMALL = 600;
+
+  private final Utf8 text = new Utf8();
+  private final CRC32 crc = new CRC32();
+  private final ZipBytes zip = new ZipBytes();
+  private final Deflater deflater;
+  private byte[] deflated = new byte[1 << 14];
+
+  Workbench(int compression) {
+    deflater = new Deflater(compression, true);
+  }
+
+  ZipBytes begin(ZipBytes.Fixed fixed) {
+    zip.begin(fixed);
+    return zip;
+  }
+
+  /** Adds a part to the letter. */
+  void add(String name, List<Piece> pieces) {
+    text.clear();
+    for (Piece piece : pieces) {
+      piece.writeTo(text);
+    }
+    crc.reset();
+    crc.update(text.array(), 0, text.size());
+    boolean stored = text.size() < SMALL;
+    int length = stored ? text.size() : deflate();
+    byte[] data = stored ? text.array() : deflated;
+    zip.add(Packed.bytes(name), stored, data, length, (int) crc.getValue(), text.size());
+  }
+
+  private int deflate() {
+    deflater.reset();
+    deflater.setInput(text.array(), 0, text.size());
+    deflater.finish();
+    int length = 0;
+    while (!deflater.finished()) {
+      if (length == deflated.length) {
+        deflated = Arrays.copyOf(deflated, deflated.length * 2);
+      }
+      length += deflater.deflate(deflated, length, deflated.length - length);
+    }
+    return length;
+  }
+
+  void end() {
+    deflater.end();
+  }
+}
