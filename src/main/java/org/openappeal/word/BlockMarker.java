@@ -85,7 +85,8 @@ final class BlockMarker {
         element.elements().stream().filter(e -> e.is("w:p")).reduce((a, b) -> b).orElse(null);
     for (Element child : element.elements()) {
       boolean isParagraph = child.is("w:p") || child.is("w:sdt");
-      if (isParagraph || child.is("w:tbl")) {
+      boolean saysItself = going.contains(child);
+      if (!saysItself && (isParagraph || child.is("w:tbl"))) {
         child.insertAfter(Code.step(new LayoutSteps.Child(isParagraph)));
       }
     }

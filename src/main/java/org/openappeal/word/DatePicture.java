@@ -51,18 +51,20 @@ final class DatePicture {
   /** The date as the picture shows it; empty where it asks for an hour and there is none. */
   static Optional<String> format(TemporalAccessor date, String picture, Locale language) {
     StringBuilder pattern = new StringBuilder();
+    StringBuilder literal = new StringBuilder();
     Matcher item = ITEM.matcher(picture);
     int from = 0;
     while (item.find()) {
-      quote(pattern, picture.substring(from, item.start()));
+      literal.append(picture, from, item.start());
       if (item.group(1) == null) {
+        quote(pattern, literal);
         pattern.append(letters(item.group()));
       } else {
-        quote(pattern, item.group(1));
+        literal.append(item.group(1));
       }
       from = item.end();
     }
-    quote(pattern, picture.substring(from));
+    quote(pattern, literal.append(picture.substring(from)));
     try {
       return Optional.of(DateTimeFormatter.ofPattern(pattern.toString(), language).format(date));
     } catch (DateTimeException e) {
@@ -82,9 +84,10 @@ final class DatePicture {
     };
   }
 
-  private static void quote(StringBuilder pattern, String text) {
-    if (!text.isEmpty()) {
-      pattern.append('\'').append(text.replace("'", "''")).append('\'');
+  private static void quote(StringBuilder pattern, StringBuilder literal) {
+    if (!literal.isEmpty()) {
+      pattern.append('\'').append(literal.toString().replace("'", "''")).append('\'');
+      literal.setLength(0);
     }
   }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it cannot be used; empty if it can
  */
 record Expression(int start, int end, Code.Role role, String word, String source, String fault) {
+  /** What no expression reaches over, such as a picture. */
+  static final char PARTING = '\uFFFF';
+
   private static final int LONGEST = 2_000;
   private static final Pattern NAME = Pattern.compile("\\$!?(?:\\{!?)?[A-Za-z][A-Za-z0-9_]*");
   private static final Pattern DIRECTIVE = Pattern.compile("#(?:\\{([a-z]+)\\}|([a-z]+))");
@@ -158,7 +161,9 @@ record Expression(int start, int end, Code.Role role, String word, String source
     char quote = 0;
     for (int i = from; i < text.length() && i < from + LONGEST; i++) {
       char c = plain(text.charAt(i));
-      if (quote != 0) {
+      if (c == PARTING) {
+        return -1;
+      } else if (quote != 0) {
         quote = c == quote && !isApostrophe(text, i, quote) ? 0 : quote;
       } else if (c == '"' || c == '\'') {
         quote = c;

@@ -32,7 +32,11 @@ final class Languages {
       Element run = language.around("w:r");
       boolean filled = run != null && run.elements().stream().anyMatch(Languages::isFilled);
       if (filled || own.equals(language.get("w:val"))) {
+        Element properties = language.container();
         language.remove();
+        if (properties.children().isEmpty()) {
+          properties.remove();
+        }
       }
     }
   }

@@ -18,6 +18,12 @@ final class Numbers {
         drawing.set("id", next(Ids.Counter.DRAWING));
       }
     }
+    for (Element control : root.all("w:sdtPr")) {
+      Element id = control.child("w:id");
+      if (id != null && loops.isRepeated(control)) {
+        id.remove();
+      }
+    }
     Map<String, Element> ends = new HashMap<>();
     root.all("w:bookmarkEnd").forEach(end -> ends.putIfAbsent(id(end), end));
     for (Element start : root.all("w:bookmarkStart")) {

@@ -40,8 +40,9 @@ final class PartCompiler {
     changes(place, root);
     relations(part, root);
     fields.compile(place, root);
-    RunJoiner.join(root);
+    RunJoiner.join(root, false);
     references.place(place, root);
+    RunJoiner.join(root, true);
     Languages.follow(root, language);
     List<Group> groups = new Hoister(findings.problems()).hoist(root);
     Pour.prepare(root, options.poured());

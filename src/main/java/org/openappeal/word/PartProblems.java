@@ -1,6 +1,8 @@
 package org.openappeal.word;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +16,33 @@ final class PartProblems {
   private static final int MOST = 200;
 
   private final Location file;
-  private final Map<String, Problem> found = new LinkedHashMap<>();
+  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final List<String> parts = new ArrayList<>();
+
+  private record Found(Place place, Problem problem) {}
 
   PartProblems(Path file) {
     this.file = Location.of(file);
   }
 
   void error(Place place, String message, String remedy) {
-    add(Problem.error(file, place + ": " + message, remedy));
+    add(place, Problem.error(file, place + ": " + message, remedy));
   }
 
   void warning(Place place, String message, String remedy) {
-    add(Problem.warning(file, place + ": " + message, remedy));
+    add(place, Problem.warning(file, place + ": " + message, remedy));
   }
 
   void addAll(List<Problem> problems) {
-    problems.forEach(this::add);
+    problems.forEach(problem -> add(Place.of(""), problem));
   }
 
-  private void add(Problem problem) {
+  private void add(Place place, Problem problem) {
+    if (!parts.contains(place.part())) {
+      parts.add(place.part());
+    }
     if (found.size() < MOST) {
-      found.putIfAbsent(problem.message(), problem);
+      found.putIfAbsent(problem.message(), new Found(place, problem));
     }
   }
 
@@ -63,12 +71,19 @@ final class PartProblems {
    * @throws ProblemException with every problem if one of them is an error
    */
   void throwErrors() {
-    if (found.values().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-      throw new ProblemException(List.copyOf(found.values()));
+    List<Problem> all = list();
+    if (all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+      throw new ProblemException(all);
     }
   }
 
+  /** In the order of the parts and their paragraphs. */
   List<Problem> list() {
-    return List.copyOf(found.values());
+    return found.values().stream()
+        .sorted(
+            Comparator.<Found>comparingInt(one -> parts.indexOf(one.place.part()))
+                .thenComparingInt(one -> one.place.paragraph()))
+        .map(Found::problem)
+        .toList();
   }
 }

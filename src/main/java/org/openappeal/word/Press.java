@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
 import org.openappeal.template.OutputKind;
@@ -173,12 +174,20 @@ final class Press {
       return value;
     }
     String message = "`" + name + "` is not in the data";
-    String remedy = "Name a column of the data, or take the field out of the template.";
+    String remedy = "Name one of: " + String.join(", ", names()) + ".";
     if (job.strict) {
       throw job.problems.stopped(place, message, remedy);
     }
     warn(place, message, remedy);
     return null;
+  }
+
+  private List<String> names() {
+    return Stream.concat(scopes.stream(), Stream.of(records.current()))
+        .flatMap(row -> row.keySet().stream())
+        .distinct()
+        .limit(12)
+        .toList();
   }
 
   void warn(Place place, String message, String remedy) {

@@ -68,8 +68,28 @@ final class Program {
       Template template = engine.compile(file.toString(), source.toString(), 0, OutputKind.WORD);
       return new Program(file, entries, List.copyOf(steps), template);
     } catch (ProblemException e) {
-      throw new Program(file, entries, steps, null).placed(e);
+      Program broken = new Program(file, entries, steps, null);
+      List<Problem> each = broken.each(engine);
+      throw each.isEmpty() ? broken.placed(e) : new ProblemException(each);
     }
+  }
+
+  /** Velocity stops at the first fault; by themselves, all that are at fault are found. */
+  private List<Problem> each(TemplateEngine engine) {
+    List<Problem> found = new ArrayList<>();
+    PartProblems problems = new PartProblems(file);
+    for (Entry entry : entries) {
+      if (entry.emission() instanceof Velocity velocity) {
+        try {
+          engine.compile(file.toString(), velocity.whole(), 0, OutputKind.WORD);
+        } catch (ProblemException e) {
+          for (Problem one : e.problems()) {
+            found.addAll(problems.stopped(entry.place(), one.message(), one.remedy()).problems());
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** One mark, one line: the number of a line leads back to the place. */

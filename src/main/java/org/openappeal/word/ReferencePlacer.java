@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Puts code in the place of the references and directives that stand in the text. */
 final class ReferencePlacer {
-  private static final char PARTING = '\uFFFF';
+  private static final String PARTING = String.valueOf(Expression.PARTING);
 
   private final Findings findings;
 
@@ -91,18 +91,26 @@ final class ReferencePlacer {
   }
 
   private static void collect(Element element, List<Piece> pieces) {
-    for (Element child : element.elements()) {
+    for (Node node : element.children()) {
       int start = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
-      boolean isText = child.is("w:t") || child.is("w:instrText");
-      if (isText && isPlain(child)) {
-        pieces.add(new Piece(child, child.text(), start));
-      } else if (child.is("w:tab") || (child.is("w:br") && child.get("w:type") == null)) {
-        pieces.add(new Piece(child, " ", start));
-      } else if (isText || child.is("w:fldChar") || child.is("w:drawing") || child.is("w:pict")) {
-        pieces.add(new Piece(child, "" + PARTING, start));
-      } else if (!child.is("w:pPr") && !child.is("w:rPr") && !child.is("w:txbxContent")) {
-        collect(child, pieces);
+      if (node instanceof Code) {
+        pieces.add(new Piece(element, PARTING, start));
+      } else if (node instanceof Element child) {
+        collect(child, start, pieces);
       }
+    }
+  }
+
+  private static void collect(Element child, int start, List<Piece> pieces) {
+    boolean isText = child.is("w:t") || child.is("w:instrText");
+    if (isText && isPlain(child)) {
+      pieces.add(new Piece(child, child.text(), start));
+    } else if (child.is("w:tab") || (child.is("w:br") && Ink.isLineBreak(child))) {
+      pieces.add(new Piece(child, " ", start));
+    } else if (isText || Ink.is(child)) {
+      pieces.add(new Piece(child, PARTING, start));
+    } else if (!child.is("w:pPr") && !child.is("w:rPr")) {
+      collect(child, pieces);
     }
   }
 

@@ -11,7 +11,12 @@ final class RunJoiner {
 
   private RunJoiner() {}
 
-  static void join(Element element) {
+  /**
+   * Joins what stands below an element.
+   *
+   * @param coded whether runs that hold code are joined too; then no reference is found in them
+   */
+  static void join(Element element, boolean coded) {
     Element last = null;
     for (Node child : List.copyOf(element.children())) {
       if (!(child instanceof Element run)) {
@@ -19,13 +24,13 @@ final class RunJoiner {
         continue;
       }
       if (!run.is("w:r")) {
-        join(run);
+        join(run, coded);
         last = null;
-      } else if (last != null && belong(last, run)) {
+      } else if (last != null && (coded || !Ink.isCodeIn(run)) && belong(last, run)) {
         append(last, run);
       } else {
-        join(run);
-        last = run;
+        join(run, coded);
+        last = coded || !Ink.isCodeIn(run) ? run : null;
       }
     }
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Switches(Format format, boolean ofCode, List<String> unknown) {
   private static final Set<String> LETTERS = Set.of("upper", "lower", "firstcap", "caps");
   private static final Set<String> FORMATTING =
-      Set.of("mergeformat", "charformat", "mergeformatinet");
+      Set.of("mergeformat", "charformat", "mergeformatinet", "arabic");
 
   /** Known, and without meaning here: a mapped name, a vertical text, a language. */
   private static final Set<String> PASSED = Set.of("\\m", "\\v", "\\l", "\\h");

@@ -84,6 +84,7 @@ final class TemplateCompiler {
   private WordTemplate assemble(
       PackageReader.Source source, Related related, PartCompiler compiler, Base base) {
     List<SourcePart> parts = source.parts();
+    problems.throwErrors();
     List<Packed> fixed = new ArrayList<>();
     List<Changing> changing = new ArrayList<>();
     Element styles = tree(related.first("styles"));

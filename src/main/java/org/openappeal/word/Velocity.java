@@ -5,4 +5,15 @@ record Velocity(String source) implements Emission {
   Velocity {
     source = source.replaceAll("[\\r\\n]+", " ");
   }
+
+  /** A template of this alone. */
+  String whole() {
+    if (source.matches("#\\{?(if|foreach)\\b.*")) {
+      return source + "#end";
+    }
+    if (source.matches("#\\{?(else|elseif|end|break|stop)\\b.*")) {
+      return source.startsWith("#elseif") ? "#if(true)" + source + "#end" : "";
+    }
+    return source;
+  }
 }
