@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** What every letter must be: well-formed, valid, opened by POI, and silent about its author. */
@@ -34,7 +35,9 @@ final class ValidLetter {
           if (name.endsWith(".xml") || name.endsWith(".rels")) {
             Element root = reader.read(name, content);
             scrubbed(name, new String(content, StandardCharsets.UTF_8));
-            structure(name, root);
+            if (!name.equals("word/settings.xml")) {
+              structure(name, root);
+            }
             schema(name, root);
           }
         });
@@ -91,7 +94,8 @@ final class ValidLetter {
 
   /** The schema knows nothing of the choices and additions that later programs make. */
   private static void schema(String name, Element root) {
-    if (!name.matches("word/(document|header\\d*|footer\\d*|footnotes|numbering|styles)\\.xml")) {
+    if (!name.matches(
+        "word/(document|header\\d*|footer\\d*|footnotes|numbering|styles|settings)\\.xml")) {
       return;
     }
     for (Element choice : root.all("mc:AlternateContent")) {
@@ -130,6 +134,7 @@ final class ValidLetter {
       case "w:hdr" -> HdrDocument.Factory.parse(xml);
       case "w:ftr" -> FtrDocument.Factory.parse(xml);
       case "w:footnotes" -> FootnotesDocument.Factory.parse(xml);
+      case "w:settings" -> SettingsDocument.Factory.parse(xml);
       case "w:numbering" -> NumberingDocument.Factory.parse(xml);
       default -> StylesDocument.Factory.parse(xml);
     };
