@@ -33,6 +33,9 @@ final class PackageReader {
    */
   record Source(List<SourcePart> parts, String title) {}
 
+  /** POI's word for a zip that is no package (ECMA-376 part 2, §10.1.2.3). */
+  private static final String NO_TYPES = "[M1.13]";
+
   private static final String DOCUMENT = "officeDocument";
   private static final long LARGEST_FILE = 64L << 20;
   private static final long LARGEST_XML = 16L << 20;
@@ -185,6 +188,9 @@ final class PackageReader {
 
   private RuntimeException unreadable(Exception e) {
     String reason = String.valueOf(rootOf(e).getMessage()).lines().findFirst().orElse("unreadable");
+    if (reason.contains(NO_TYPES)) {
+      return notWord();
+    }
     boolean truncated = rootOf(e) instanceof ZipException;
     return problems.refused(
         (truncated ? "the file is damaged or incomplete: " : "the document is broken or unsafe: ")

@@ -45,9 +45,9 @@ final class TemplateCompiler {
     }
     SourcePart document = parts.get(0);
     Related related = new Related(parts, document);
-    Element styles = tree(related.first("styles"));
-    Element numbering = tree(related.first("numbering"));
-    Element settings = tree(related.first("settings"));
+    Element styles = known(related, "styles");
+    Element numbering = known(related, "numbering");
+    Element settings = known(related, "settings");
     String language = styles == null ? "" : Languages.of(styles);
     FieldMap map = FieldMap.of(settings);
     trees.values().forEach(Scrub::scrub);
@@ -68,11 +68,11 @@ final class TemplateCompiler {
   }
 
   private void compileText(PartCompiler compiler, Related related, SourcePart document) {
-    Element body = java.util.Objects.requireNonNull(tree(document));
+    Element body = text(document, "w:document");
     Loops inBody = compiler.compile(document, body);
     Map<Notes.Kind, Element> notes = new EnumMap<>(Notes.Kind.class);
     for (SourcePart part : related.text()) {
-      Element root = java.util.Objects.requireNonNull(tree(part));
+      Element root = text(part, related.root(part));
       compiler.compile(part, root);
       compiler.mark(root);
       related.notes(part).ifPresent(kind -> notes.put(kind, root));
@@ -150,6 +150,19 @@ final class TemplateCompiler {
     }
   }
 
+  private @Nullable Element known(Related related, String type) {
+    SourcePart part = related.first(type);
+    return part == null ? null : text(part, related.root(part));
+  }
+
+  private Element text(SourcePart part, String root) {
+    Element tree = tree(part);
+    if (tree == null || !tree.is(root)) {
+      throw problems.broken(part.name(), "it does not begin with <" + root + ">");
+    }
+    return tree;
+  }
+
   private @Nullable Element tree(@Nullable SourcePart part) {
     return part == null ? null : trees.get(part.name());
   }
@@ -210,10 +223,24 @@ final class TemplateCompiler {
     }
 
     Optional<Notes.Kind> notes(SourcePart part) {
+      return Notes.Kind.of(type(part.name()));
+    }
+
+    private String type(String name) {
       return document.relations().stream()
-          .filter(relation -> relation.target().equals(part.name()))
-          .flatMap(relation -> Notes.Kind.of(relation.type()).stream())
-          .findFirst();
+          .filter(relation -> relation.target().equals(name))
+          .map(Relation::type)
+          .findFirst()
+          .orElse("");
+    }
+
+    String root(SourcePart part) {
+      String type = type(part.name());
+      return switch (type) {
+        case "header" -> "w:hdr";
+        case "footer" -> "w:ftr";
+        default -> "w:" + type;
+      };
     }
 
     /** The document first, then its notes, then the rest, and its lists last. */
@@ -221,12 +248,7 @@ final class TemplateCompiler {
       if (name.equals(document.name())) {
         return 0;
       }
-      String type =
-          document.relations().stream()
-              .filter(relation -> relation.target().equals(name))
-              .map(Relation::type)
-              .findFirst()
-              .orElse("");
+      String type = type(name);
       return Notes.Kind.of(type).isPresent() ? 1 : type.equals("numbering") ? 3 : 2;
     }
   }
