@@ -113,11 +113,11 @@ final class Layout {
   }
 
   /** Keeps a place for {@code bidi}, should the paragraph run from right to left. */
-  void bidiSlot(Piece bidi) {
+  void bidiSlot(Piece bidi, Piece otherwise) {
     Paragraph paragraph = paragraphs.element();
     paragraph.bidi = bidi;
     paragraph.bidiSlot = out.size();
-    out.add(Block.NOTHING);
+    out.add(otherwise);
   }
 
   void run(RunOf next) {

@@ -18,10 +18,10 @@ final class LayoutSteps {
     }
   }
 
-  record BidiSlot(Piece bidi) implements Step {
+  record BidiSlot(Piece bidi, Piece otherwise) implements Step {
     @Override
     public void run(Press press) {
-      press.layout.bidiSlot(bidi);
+      press.layout.bidiSlot(bidi, otherwise);
     }
   }
 

@@ -93,7 +93,8 @@ final class ParagraphMarker {
   /** Whether a value comes before anything that says which way the paragraph runs. */
   private static boolean mayTurn(Element paragraph, List<Node> leaves) {
     Element properties = paragraph.child("w:pPr");
-    if (properties != null && properties.child("w:bidi") != null) {
+    Element bidi = properties == null ? null : properties.child("w:bidi");
+    if (bidi != null && !isOff(bidi)) {
       return false;
     }
     for (Node leaf : leaves) {
@@ -105,6 +106,10 @@ final class ParagraphMarker {
       }
     }
     return false;
+  }
+
+  private static boolean isOff(Element property) {
+    return List.of("0", "false", "off").contains(String.valueOf(property.get("w:val")));
   }
 
   private static Direction direction(Node leaf) {
@@ -138,11 +143,16 @@ final class ParagraphMarker {
     Element properties = paragraph.child("w:pPr");
     if (properties == null) {
       Piece bidi = new Block("<w:pPr><w:bidi/></w:pPr>");
-      paragraph.insert(0, Code.step(new LayoutSteps.BidiSlot(bidi)));
-    } else {
-      Code slot = Code.step(new LayoutSteps.BidiSlot(new Block("<w:bidi/>")));
-      properties.insert(Properties.placeOf(properties, "w:bidi"), slot);
+      paragraph.insert(0, Code.step(new LayoutSteps.BidiSlot(bidi, Block.NOTHING)));
+      return;
     }
+    Element off = properties.child("w:bidi");
+    Piece otherwise = off == null ? Block.NOTHING : new Block(XmlText.of(off));
+    if (off != null) {
+      off.remove();
+    }
+    Code slot = Code.step(new LayoutSteps.BidiSlot(new Block("<w:bidi/>"), otherwise));
+    properties.insert(Properties.placeOf(properties, "w:bidi"), slot);
   }
 
   /** Tells each value which run it stands in. */
