@@ -39,6 +39,7 @@ final class PartCompiler {
     Paragraphs.place(part.name(), root);
     changes(place, root);
     relations(part, root);
+    grids(root);
     fields.compile(place, root);
     RunJoiner.join(root, false);
     references.place(place, root);
@@ -74,6 +75,16 @@ final class PartCompiler {
                         Paragraphs.of(change, place),
                         "a tracked change was neither accepted nor rejected",
                         "Accept or reject all changes in Word, or use --accept-changes."));
+  }
+
+  /** The schema wants a grid in every table; not every program writes one. */
+  private static void grids(Element root) {
+    for (Element table : root.all("w:tbl")) {
+      Element properties = table.child("w:tblPr");
+      if (table.child("w:tblGrid") == null && properties != null) {
+        properties.insertAfter(new Element("w:tblGrid"));
+      }
+    }
   }
 
   /** Nothing may point to a part that does not come along. */

@@ -29,7 +29,8 @@ class WordProcessorsTest {
     Rendered made = template.render(List.of(data()).iterator(), Details.NONE.in(Locale.UK), out);
     byte[] letter = out.toByteArray();
     assertThat(made.warnings()).isEmpty();
-    ValidLetter.checkWithoutSchema(letter);
+    // LibreOffice puts the properties of list levels in an order of its own.
+    ValidLetter.checkWithoutSchemaOf("word/numbering.xml", letter);
     if (System.getProperty("letters") != null) {
       Files.write(Path.of(System.getProperty("letters"), "libreoffice.docx"), letter);
     }
@@ -64,7 +65,8 @@ class WordProcessorsTest {
     assertThat(TestPackage.text(letter, "docProps/core.xml"))
         .contains("<dc:title>Appeal to H.E. Ms Ä</dc:title>", "<dc:language>en-GB</dc:language>");
     TestPackage.unzip(letter)
-        .forEach((name, content) -> assertThat(new String(content, UTF_8)).doesNotContain("Secret"));
+        .forEach(
+            (name, content) -> assertThat(new String(content, UTF_8)).doesNotContain("Secret"));
     assertThat(TestPackage.text(letter, "word/document.xml")).contains("<w:rtl/>", "<w:bidi/>");
   }
 
