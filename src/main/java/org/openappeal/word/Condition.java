@@ -1,8 +1,10 @@
 package org.openappeal.word;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A comparison as {@code IF}, {@code NEXTIF} and {@code SKIPIF} make it (ECMA-376 part 1,
@@ -48,6 +50,10 @@ record Condition(TextExpression left, Operator operator, TextExpression right) {
       case GREATER -> compare(a, b) > 0;
       case GREATER_OR_EQUAL -> compare(a, b) >= 0;
     };
+  }
+
+  List<TextExpression.Column> columns() {
+    return Stream.of(left, right).flatMap(side -> side.columns().stream()).toList();
   }
 
   private static int compare(String a, String b) {

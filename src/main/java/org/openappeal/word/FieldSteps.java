@@ -16,6 +16,11 @@ final class FieldSteps {
     public void run(Press press) {
       press.text(text.text(press), place);
     }
+
+    @Override
+    public List<TextExpression.Column> columns() {
+      return text.columns();
+    }
   }
 
   /** A value that Velocity printed. */
@@ -62,6 +67,11 @@ final class FieldSteps {
         press.run(parting + 1, end);
       }
       press.goTo(end);
+    }
+
+    @Override
+    public List<TextExpression.Column> columns() {
+      return condition.columns();
     }
   }
 
@@ -145,6 +155,11 @@ final class FieldSteps {
         press.records.next();
       }
     }
+
+    @Override
+    public List<TextExpression.Column> columns() {
+      return condition == null ? List.of() : condition.columns();
+    }
   }
 
   /** {@code SKIPIF}: there is no letter for this row. */
@@ -154,6 +169,11 @@ final class FieldSteps {
       if (condition.holds(press)) {
         press.skip();
       }
+    }
+
+    @Override
+    public List<TextExpression.Column> columns() {
+      return condition.columns();
     }
   }
 

@@ -8,6 +8,7 @@ final class Findings {
   private final PartProblems problems;
   private final List<WordField> fields = new ArrayList<>();
   private final List<WordField> references = new ArrayList<>();
+  private final List<TextExpression.Column> columns = new ArrayList<>();
   private int slots;
 
   Findings(PartProblems problems) {
@@ -24,6 +25,24 @@ final class Findings {
 
   void reference(Place place, Expression expression) {
     references.add(WordField.of(place, "", expression.name(), expression.source(), true));
+  }
+
+  /** Columns that no region can answer. */
+  void columns(Element root, Loops loops) {
+    root.walk(
+        node -> {
+          if (node instanceof Code code && !loops.isInRegion(code)) {
+            for (Emission emission : code.emissions) {
+              if (emission instanceof Step step) {
+                columns.addAll(step.columns());
+              }
+            }
+          }
+        });
+  }
+
+  List<TextExpression.Column> columns() {
+    return List.copyOf(columns);
   }
 
   /** A number for a value that a condition needs. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Loops {
   private final List<Group> loops = new ArrayList<>();
   private final Set<Node> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> inRegions = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> optional = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Loops(List<Group> groups) {
@@ -23,8 +24,16 @@ final class Loops {
         if (group.isLoop()) {
           repeated.add(node);
         }
+        if (group.isRegion()) {
+          inRegions.add(node);
+        }
       }
     }
+  }
+
+  /** Whether the items of a region may have what is asked for here. */
+  boolean isInRegion(Node node) {
+    return around(node, inRegions) != null;
   }
 
   /** A row that comes once for each item of its fields. */

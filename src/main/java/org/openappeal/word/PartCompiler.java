@@ -48,6 +48,7 @@ final class PartCompiler {
     List<Group> groups = new Hoister(findings.problems()).hoist(root);
     Pour.prepare(root, options.poured());
     Loops loops = new Loops(groups);
+    findings.columns(root, loops);
     BlockMarker.rows(root, loops);
     if (lists != null) {
       lists.prepare(root, loops);

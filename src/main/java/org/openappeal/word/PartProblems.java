@@ -22,7 +22,16 @@ final class PartProblems {
   private record Found(Place place, Problem problem) {}
 
   PartProblems(Path file) {
-    this.file = Location.of(file);
+    this(Location.of(file));
+  }
+
+  private PartProblems(Location file) {
+    this.file = file;
+  }
+
+  /** The same file, with nothing found yet. */
+  PartProblems empty() {
+    return new PartProblems(file);
   }
 
   void error(Place place, String message, String remedy) {

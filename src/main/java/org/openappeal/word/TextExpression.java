@@ -1,10 +1,16 @@
 package org.openappeal.word;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A text that a field takes from the data. */
 interface TextExpression {
   String text(Press press);
+
+  /** The columns it asks for. */
+  default List<Column> columns() {
+    return List.of();
+  }
 
   /** One text behind another. */
   record Joined(List<TextExpression> parts) implements TextExpression {
@@ -13,6 +19,11 @@ interface TextExpression {
       StringBuilder text = new StringBuilder();
       parts.forEach(part -> text.append(part.text(press)));
       return text.toString();
+    }
+
+    @Override
+    public List<Column> columns() {
+      return parts.stream().flatMap(part -> part.columns().stream()).toList();
     }
   }
 
@@ -38,6 +49,11 @@ interface TextExpression {
     public String text(Press press) {
       return format.apply(press.look(name, place), press, place);
     }
+
+    @Override
+    public List<Column> columns() {
+      return List.of(this);
+    }
   }
 
   /** {@code IF} inside of another field. */
@@ -46,6 +62,13 @@ interface TextExpression {
     @Override
     public String text(Press press) {
       return (condition.holds(press) ? yes : no).text(press);
+    }
+
+    @Override
+    public List<Column> columns() {
+      return Stream.of(condition.columns(), yes.columns(), no.columns())
+          .flatMap(List::stream)
+          .toList();
     }
   }
 }

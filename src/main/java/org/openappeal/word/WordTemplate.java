@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -115,10 +115,31 @@ public final class WordTemplate {
   }
 
   /**
-   * The merge fields outside of regions that none of {@code columns} answers, as errors if the
-   * template is strict, else as warnings.
+   * The merge fields outside of regions that no column of {@code row} answers: errors if the
+   * template is strict, else warnings. To be asked once where all rows have the same columns.
    */
-  public List<Problem> missing(Set<String> columns) {
-    return List.of();
+  public List<Problem> missing(Map<String, Object> row) {
+    Map<String, Object> named = new HashMap<>(row);
+    // A row of a table whose fields are lists takes the others from their items.
+    row.values().forEach(value -> addItem(named, value));
+    PartProblems problems = job.problems().empty();
+    for (TextExpression.Column column : findings.columns()) {
+      if (Records.find(named, column.name()) == Records.ABSENT) {
+        String message = "`" + column.name() + "` is not in the data";
+        String remedy = "Name one of: " + String.join(", ", row.keySet()) + ".";
+        if (job.strict()) {
+          problems.error(column.place(), message, remedy);
+        } else {
+          problems.warning(column.place(), message, remedy);
+        }
+      }
+    }
+    return problems.list();
+  }
+
+  private static void addItem(Map<String, Object> named, Object value) {
+    if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?> item) {
+      item.forEach((name, inner) -> named.putIfAbsent(String.valueOf(name), inner));
+    }
   }
 }

@@ -239,6 +239,28 @@ class PackageTest {
   }
 
   @Test
+  void tellsWhichFieldsNoColumnAnswers() throws IOException {
+    Path file =
+        TestPackage.of(
+                field("name")
+                    + field("IF {nmae}")
+                    + field("TableStart:list")
+                    + field("item")
+                    + field("TableEnd:list"))
+            .writeTo(folder.resolve("letter.docx"));
+    WordTemplate template = WordTemplate.open(file, new TemplateEngine(), WordOptions.DEFAULT);
+    assertThat(template.missing(Map.of("Name", "x", "list", List.of())))
+        .singleElement()
+        .asString()
+        .contains("paragraph 2", "`IF {nmae}` is not in the data", "Name one of");
+    assertThat(template.missing(Map.of())).hasSize(2);
+  }
+
+  private static String field(String name) {
+    return "<w:p><w:fldSimple w:instr=\"MERGEFIELD &quot;" + name + "&quot;\"/></w:p>";
+  }
+
+  @Test
   void followsTheLanguageAndTitleOfTheLetter() throws IOException {
     Path file = TestPackage.of(PLAIN).related("styles", "").writeTo(folder.resolve("letter.docx"));
     WordTemplate template = WordTemplate.open(file, new TemplateEngine(), WordOptions.DEFAULT);
