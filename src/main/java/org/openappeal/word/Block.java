@@ -1,6 +1,7 @@
 package org.openappeal.word;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A run of bytes that is the same in every letter. */
 final class Block implements Step, Piece {
@@ -8,8 +9,23 @@ final class Block implements Step, Piece {
 
   private final byte[] bytes;
 
+  /** Set once, while the template is compiled. */
+  private Weave.@Nullable Woven woven;
+
   Block(String xml) {
     this.bytes = xml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  void weave(Weave.Woven how) {
+    woven = how;
+  }
+
+  Weave.@Nullable Woven woven() {
+    return woven;
   }
 
   @Override

@@ -20,6 +20,9 @@ final class Program {
   /** No value and no XML can hold it, so it tells marks from values. */
   private static final char MARK = '\u0001';
 
+  private static final int SMALLEST_WOVEN = 2_000;
+  private static final int LARGEST_WOVEN = 4_000_000;
+
   private static final Step NOTHING = press -> {};
 
   private final Path file;
@@ -103,6 +106,21 @@ final class Program {
   /** Whether it gives the same in every letter. */
   boolean isFixed() {
     return template == null && steps.stream().allMatch(Block.class::isInstance);
+  }
+
+  /** Prepares its blocks to be written quickly; null where that is not worth it. */
+  @Nullable Weave weave() {
+    List<Block> blocks = new ArrayList<>();
+    int size = 0;
+    for (Step step : steps) {
+      if (step instanceof Block block) {
+        blocks.add(block);
+        size += block.bytes().length;
+      }
+    }
+    // Between two blocks stands a value, or two.
+    int values = blocks.size();
+    return size < SMALLEST_WOVEN || size > LARGEST_WOVEN ? null : Weave.prepare(blocks, values);
   }
 
   /** All of a part that is the same in every letter. */

@@ -143,7 +143,8 @@ final class TemplateCompiler {
       if (program.isFixed()) {
         fixed.add(Packed.of(name, program.bytes(), "xml"));
       } else {
-        changing.add(new Changing(name, program));
+        changing.add(
+            new Changing(name, program, options.compression() == 0 ? program.weave() : null));
       }
     } catch (ProblemException e) {
       problems.addAll(e.problems());
@@ -172,7 +173,7 @@ final class TemplateCompiler {
   }
 
   /** A part that each letter makes anew. */
-  record Changing(String name, Program program) {}
+  record Changing(String name, Program program, @Nullable Weave weave) {}
 
   /** The styles, made once for each language. */
   static final class Styles {

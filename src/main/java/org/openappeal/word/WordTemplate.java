@@ -106,7 +106,8 @@ public final class WordTemplate {
       styles.in(details.language()).addTo(zip);
     }
     for (int i = 0; i < made.size(); i++) {
-      bench.add(changing.get(i).name(), made.get(i));
+      TemplateCompiler.Changing part = changing.get(i);
+      bench.add(part.name(), made.get(i), part.weave());
     }
     Utf8 bytes = zip.end();
     out.write(bytes.array(), 0, bytes.size());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.jspecify.annotations.Nullable;
 
 /** What is used again from letter to letter. Not thread-safe. */
 final class Workbench {
@@ -13,11 +14,12 @@ final class Workbench {
   private final Utf8 text = new Utf8();
   private final CRC32 crc = new CRC32();
   private final ZipBytes zip = new ZipBytes();
+  private final Loom loom = new Loom();
   private final Deflater deflater;
   private byte[] deflated = new byte[1 << 14];
 
   Workbench(int compression) {
-    deflater = new Deflater(compression, true);
+    deflater = new Deflater(compression == 0 ? Deflater.DEFAULT_COMPRESSION : compression, true);
   }
 
   ZipBytes begin(ZipBytes.Fixed fixed) {
@@ -26,17 +28,28 @@ final class Workbench {
   }
 
   /** Adds a part to the letter. */
-  void add(String name, List<Piece> pieces) {
+  void add(String name, List<Piece> pieces, @Nullable Weave weave) {
     text.clear();
-    for (Piece piece : pieces) {
-      piece.writeTo(text);
+    if (weave == null) {
+      pieces.forEach(piece -> piece.writeTo(text));
+    } else {
+      weave(pieces, weave);
     }
     crc.reset();
     crc.update(text.array(), 0, text.size());
-    boolean stored = text.size() < SMALL;
-    int length = stored ? text.size() : deflate();
-    byte[] data = stored ? text.array() : deflated;
+    boolean stored = weave == null && text.size() < SMALL;
+    int length = stored ? text.size() : weave == null ? deflate() : loom.end();
+    byte[] data = stored ? text.array() : weave == null ? deflated : loom.array();
     zip.add(Packed.bytes(name), stored, data, length, (int) crc.getValue(), text.size());
+  }
+
+  private void weave(List<Piece> pieces, Weave weave) {
+    loom.begin(weave);
+    for (Piece piece : pieces) {
+      int from = text.size();
+      piece.writeTo(text);
+      loom.write(piece, text.array(), from, text.size());
+    }
   }
 
   private int deflate() {
