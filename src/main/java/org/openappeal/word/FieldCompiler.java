@@ -26,6 +26,27 @@ final class FieldCompiler {
     for (Field field : FieldReader.read(part, root, findings.problems())) {
       compile(field, TEXT);
     }
+    root.all("mc:AlternateContent").forEach(this::rows);
+  }
+
+  /** Both forms of a text box show the same rows. */
+  private void rows(Element forms) {
+    Element fallback = forms.child("mc:Fallback");
+    if (fallback != null && hasNext(forms)) {
+      int slot = findings.slot();
+      forms.insert(0, Code.step(new FieldSteps.KeepRow(slot)));
+      fallback.insert(0, Code.step(new FieldSteps.BackToRow(slot)));
+    }
+  }
+
+  private static boolean hasNext(Element element) {
+    boolean[] found = new boolean[1];
+    element.walk(
+        node ->
+            found[0] |=
+                node instanceof Code code
+                    && code.emissions.stream().anyMatch(FieldSteps.Next.class::isInstance));
+    return found[0];
   }
 
   /** Compiles a field whose value is printed in a {@code text} element. */

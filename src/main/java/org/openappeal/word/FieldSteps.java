@@ -14,7 +14,12 @@ final class FieldSteps {
   record Print(TextExpression text, Place place) implements Step {
     @Override
     public void run(Press press) {
-      press.text(text.text(press), place);
+      if (text instanceof TextExpression.Column column
+          && press.find(column.name()) instanceof Picture picture) {
+        press.picture(picture, place);
+      } else {
+        press.text(text.text(press), place);
+      }
     }
 
     @Override
@@ -162,6 +167,22 @@ final class FieldSteps {
     }
   }
 
+  /** Keeps which row is at hand, for the other form of a text box. */
+  record KeepRow(int slot) implements Step {
+    @Override
+    public void run(Press press) {
+      press.keepRow(slot);
+    }
+  }
+
+  /** Goes back to a row that was kept. */
+  record BackToRow(int slot) implements Step {
+    @Override
+    public void run(Press press) {
+      press.backToRow(slot);
+    }
+  }
+
   /** {@code SKIPIF}: there is no letter for this row. */
   record SkipIf(Condition condition) implements Step {
     @Override
@@ -182,7 +203,7 @@ final class FieldSteps {
     @Override
     public String text(Press press) {
       int first = sequence ? press.details.sequence() : press.details.number();
-      return String.valueOf(first + press.records.taken() - 1);
+      return String.valueOf(first + press.records.number() - 1);
     }
   }
 

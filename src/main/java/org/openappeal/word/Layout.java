@@ -120,6 +120,16 @@ final class Layout {
     out.add(otherwise);
   }
 
+  /** Puts what may still be replaced; answers where it is. */
+  int slot(Piece piece) {
+    out.add(piece);
+    return out.size() - 1;
+  }
+
+  void replace(int slot, Piece piece) {
+    out.set(slot, piece);
+  }
+
   void run(RunOf next) {
     run = next;
   }

@@ -19,6 +19,8 @@ final class MergeField {
   private static final Pattern AROUND =
       Pattern.compile("@(before|after)-(table|row|cell|paragraph)");
 
+  private static final String IMAGE = "Image:";
+
   private final Findings findings;
 
   MergeField(Findings findings) {
@@ -62,19 +64,11 @@ final class MergeField {
 
   private void column(
       Field field, Instruction instruction, String name, Switches switches, String text) {
-    boolean image = name.regionMatches(true, 0, "Image:", 0, 6);
-    findings.field(field.place, "MERGEFIELD", name, instruction.toString(), !image);
-    if (image) {
-      findings
-          .problems()
-          .error(
-              field.place,
-              "{ " + instruction + " } asks for a picture, which a merge field cannot give",
-              "Insert a picture and write the reference into its alternative text.");
-      return;
-    }
+    boolean image = name.regionMatches(true, 0, IMAGE, 0, IMAGE.length());
+    String column = image ? name.substring(IMAGE.length()) : name;
+    findings.field(field.place, "MERGEFIELD", column, instruction.toString(), true);
     FieldExpressions.tell(findings, field, instruction, switches);
-    TextExpression value = new TextExpression.Column(name, switches.format(), field.place);
+    TextExpression value = new TextExpression.Column(column, switches.format(), field.place);
     Code code =
         Code.value(
             field.place, "«" + name + "»", List.of(new FieldSteps.Print(value, field.place)));

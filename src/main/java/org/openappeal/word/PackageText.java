@@ -32,6 +32,9 @@ final class PackageText {
     Map<String, String> byExtension = new TreeMap<>();
     byExtension.put("rels", "application/vnd.openxmlformats-package.relationships+xml");
     byExtension.put("xml", "application/xml");
+    for (PictureFormat format : PictureFormat.values()) {
+      byExtension.put(format.extension(), format.contentType());
+    }
     for (SourcePart part : parts) {
       if (!part.isXml()) {
         byExtension.putIfAbsent(extension(part.name()), part.contentType());
@@ -82,14 +85,18 @@ final class PackageText {
   static Element relations(List<Relation> relations) {
     Element root = relations();
     for (Relation relation : relations) {
-      String target = relation.external() ? relation.target() : "/" + relation.target();
-      Element one = relation(relation.id(), relation.fullType(), target);
-      if (relation.external()) {
-        one.set("TargetMode", "External");
-      }
-      root.add(one);
+      root.add(relation(relation));
     }
     return root;
+  }
+
+  static Element relation(Relation relation) {
+    String target = relation.external() ? relation.target() : "/" + relation.target();
+    Element one = relation(relation.id(), relation.fullType(), target);
+    if (relation.external()) {
+      one.set("TargetMode", "External");
+    }
+    return one;
   }
 
   private static Element relations() {

@@ -20,14 +20,17 @@ final class Press {
   final Details details;
   final Ids ids;
   final Layout layout = new Layout();
+  final Pictures pictures = new Pictures();
 
   private final Job job;
   private final Deque<Map<String, Object>> scopes = new ArrayDeque<>();
   private final Map<Integer, String> captured = new HashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private final Map<Integer, Integer> keptRows = new HashMap<>();
   private List<Step> steps = List.of();
   private int at;
   private boolean skipped;
+  private String part = "";
   private @Nullable StringBuilder capture;
   private @Nullable Format format;
   private @Nullable Pour pouring;
@@ -49,7 +52,8 @@ final class Press {
   }
 
   /** Makes a part. */
-  List<Piece> print(List<Step> program) {
+  List<Piece> print(String name, List<Step> program) {
+    part = name;
     List<Piece> pieces = new ArrayList<>(program.size() + 16);
     layout.begin(pieces);
     pouring = null;
@@ -116,6 +120,26 @@ final class Press {
     }
   }
 
+  /** Puts a picture; where none can stand, its alternative text. */
+  void picture(Picture picture, Place place) {
+    if (!inText) {
+      pictures.replace(picture, layout);
+    }
+    if (!inText || capture != null) {
+      text(picture.alternative(), place);
+      return;
+    }
+    String relation = pictures.relation(part, picture);
+    String drawing = Pictures.drawing(picture, relation, ids.next(Ids.Counter.DRAWING));
+    put(new Piece.Chars("</w:t>" + drawing + "<w:t xml:space=\"preserve\">"));
+    layout.ink(Direction.NONE);
+  }
+
+  /** The part being made. */
+  String part() {
+    return part;
+  }
+
   /** Puts what a merge field gives, as it is in the data. */
   void text(String text, Place place) {
     value(OutputKind.WORD.escape(text), place);
@@ -146,6 +170,14 @@ final class Press {
 
   String capturedAt(int slot) {
     return captured.getOrDefault(slot, "");
+  }
+
+  void keepRow(int slot) {
+    keptRows.put(slot, records.number());
+  }
+
+  void backToRow(int slot) {
+    records.back(keptRows.getOrDefault(slot, 1));
   }
 
   void enter(Map<String, Object> scope) {

@@ -95,10 +95,15 @@ final class Program {
     return found;
   }
 
+  /** A mark that values may hold which are made here. */
+  static String mark(String what) {
+    return MARK + what + "\n";
+  }
+
   /** One mark, one line: the number of a line leads back to the place. */
   private static void mark(
       StringBuilder source, List<Step> steps, List<Entry> entries, Entry entry) {
-    source.append(MARK).append(steps.size()).append('\n');
+    source.append(mark(String.valueOf(steps.size())));
     steps.add((Step) entry.emission());
     entries.add(entry);
   }
@@ -150,12 +155,17 @@ final class Program {
     int last = 0;
     while (at < printed.length()) {
       if (printed.charAt(at) == MARK) {
+        boolean picture = printed.charAt(at + 1) == Pictures.MARK;
         int number = 0;
-        for (at++; printed.charAt(at) != '\n'; at++) {
+        for (at += picture ? 2 : 1; printed.charAt(at) != '\n'; at++) {
           number = number * 10 + printed.charAt(at) - '0';
         }
-        made.add(steps.get(number));
-        last = number;
+        if (picture) {
+          made.add(new Pictures.Put(number, entries.get(last).place()));
+        } else {
+          made.add(steps.get(number));
+          last = number;
+        }
         at++;
       } else {
         int end = printed.indexOf(MARK, at);

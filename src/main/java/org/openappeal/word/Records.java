@@ -1,6 +1,8 @@
 package org.openappeal.word;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,45 +13,51 @@ final class Records {
   static final Object ABSENT = new Object();
 
   private final Iterator<? extends Map<String, Object>> rows;
-  private final Map<String, Object> first;
-  private Map<String, Object> current;
-  private int taken = 1;
-  private boolean ended;
+  private final List<Map<String, Object>> read = new ArrayList<>();
+  private int at;
 
   /** Takes the first row. */
   Records(Iterator<? extends Map<String, Object>> rows) {
     this.rows = rows;
-    this.first = rows.next();
-    this.current = first;
+    read.add(rows.next());
   }
 
+  /** The row at hand; behind the last one there is an empty one. */
   Map<String, Object> current() {
-    return current;
+    return ended() ? Map.of() : read.get(at);
   }
 
+  /** How many rows have been looked at, the one at hand included. */
+  int number() {
+    return at + 1;
+  }
+
+  /** How many rows the letter took. */
   int taken() {
-    return taken;
+    return read.size();
   }
 
   /** Takes the next row; after the last one every name is empty. */
   void next() {
-    if (rows.hasNext()) {
-      current = rows.next();
-      taken++;
-    } else {
-      current = Map.of();
-      ended = true;
+    at++;
+    if (at == read.size() && rows.hasNext()) {
+      read.add(rows.next());
     }
+    at = Math.min(at, read.size());
+  }
+
+  boolean ended() {
+    return at == read.size();
   }
 
   /** Headers and what else stands on every page are filled from the first row. */
   void rewind() {
-    current = first;
-    ended = false;
+    at = 0;
   }
 
-  boolean ended() {
-    return ended;
+  /** Goes back to the row that was at hand when {@link #number} was {@code number}. */
+  void back(int number) {
+    at = number - 1;
   }
 
   /**

@@ -23,6 +23,7 @@ final class TemplateCompiler {
   private final PartProblems problems;
   private final Findings findings;
   private final Numbers numbers = new Numbers();
+  private final List<RelationsPart> relationParts = new ArrayList<>();
   private final Map<String, Element> trees = new LinkedHashMap<>();
 
   TemplateCompiler(Path file, TemplateEngine engine, WordOptions options) {
@@ -99,7 +100,7 @@ final class TemplateCompiler {
       } else if (root != styles) {
         add(part.name(), root, fixed, changing);
       }
-      addRelations(part, compiler.references(), fixed, changing);
+      addRelations(part, related.isText(part), compiler.references(), fixed);
     }
     problems.throwErrors();
     // Lists that begin again are known once all text is made, and so are notes.
@@ -116,14 +117,15 @@ final class TemplateCompiler {
             ? null
             : new Styles(styled.name(), styles, base.language());
     return new WordTemplate(
-        options, job, new ZipBytes.Fixed(fixed), changing, byLanguage, findings);
+        options,
+        job,
+        new WordTemplate.Parts(new ZipBytes.Fixed(fixed), changing, relationParts, byLanguage),
+        findings);
   }
 
+  /** A part with text may get relationships to pictures; those of others stay as they are. */
   private void addRelations(
-      SourcePart part, ReferencePlacer references, List<Packed> fixed, List<Changing> changing) {
-    if (part.relations().isEmpty()) {
-      return;
-    }
+      SourcePart part, boolean isText, ReferencePlacer references, List<Packed> fixed) {
     String name = PackageText.relationsOf(part.name());
     Element relations = PackageText.relations(part.relations());
     for (Element relation : relations.elements()) {
@@ -134,7 +136,20 @@ final class TemplateCompiler {
         references.attribute(Place.of(name, 1, typed), relation, "Target");
       }
     }
-    add(name, relations, fixed, changing);
+    try {
+      Program plain = Program.of(file, Assembler.assemble(relations), engine);
+      boolean any = !part.relations().isEmpty();
+      Packed packed = plain.isFixed() && any ? Packed.of(name, plain.bytes(), "xml") : null;
+      if (isText) {
+        relations.add(Code.step(new Pictures.Relations(part.name())));
+        Program program = Program.of(file, Assembler.assemble(relations), engine);
+        relationParts.add(new RelationsPart(part.name(), name, program, packed, !plain.isFixed()));
+      } else if (packed != null) {
+        fixed.add(packed);
+      }
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
   }
 
   private void add(String name, Element root, List<Packed> fixed, List<Changing> changing) {
@@ -174,6 +189,16 @@ final class TemplateCompiler {
 
   /** A part that each letter makes anew. */
   record Changing(String name, Program program, @Nullable Weave weave) {}
+
+  /**
+   * The relationships of a part with text.
+   *
+   * @param owner that part
+   * @param fixed what they are where the letter brings no picture into it; null for nothing
+   * @param always whether each letter makes them anew
+   */
+  record RelationsPart(
+      String owner, String name, Program program, @Nullable Packed fixed, boolean always) {}
 
   /** The styles, made once for each language. */
   static final class Styles {
@@ -242,6 +267,10 @@ final class TemplateCompiler {
         case "footer" -> "w:ftr";
         default -> "w:" + type;
       };
+    }
+
+    boolean isText(SourcePart part) {
+      return part.name().equals(document.name()) || TEXT.contains(type(part.name()));
     }
 
     /** The document first, then its notes, then the rest, and its lists last. */

@@ -19,23 +19,20 @@ import org.openappeal.template.TemplateEngine;
  */
 public final class WordTemplate {
   private final Press.Job job;
-  private final ZipBytes.Fixed fixed;
-  private final List<TemplateCompiler.Changing> changing;
-  private final TemplateCompiler.@Nullable Styles styles;
+  private final Parts parts;
   private final Findings findings;
   private final Workbenches workbenches;
 
-  WordTemplate(
-      WordOptions options,
-      Press.Job job,
+  /** What letters are put together from. */
+  record Parts(
       ZipBytes.Fixed fixed,
       List<TemplateCompiler.Changing> changing,
-      TemplateCompiler.@Nullable Styles styles,
-      Findings findings) {
+      List<TemplateCompiler.RelationsPart> relations,
+      TemplateCompiler.@Nullable Styles styles) {}
+
+  WordTemplate(WordOptions options, Press.Job job, Parts parts, Findings findings) {
     this.job = job;
-    this.fixed = fixed;
-    this.changing = List.copyOf(changing);
-    this.styles = styles;
+    this.parts = parts;
     this.findings = findings;
     this.workbenches = new Workbenches(options.compression());
   }
@@ -91,24 +88,32 @@ public final class WordTemplate {
       throws IOException {
     Records records = new Records(rows);
     Press press = new Press(job, records, details);
-    Map<String, Object> first = records.current();
-    List<List<Piece>> made = new ArrayList<>(changing.size());
-    for (TemplateCompiler.Changing part : changing) {
-      made.add(press.print(part.program().steps(first)));
+    Map<String, Object> first = press.pictures.mark(records.current());
+    List<List<Piece>> made = new ArrayList<>(parts.changing.size());
+    for (TemplateCompiler.Changing part : parts.changing) {
+      made.add(press.print(part.name(), part.program().steps(first)));
       if (press.skipped()) {
         return new Rendered(true, records.taken(), press.warnings());
       }
       records.rewind();
     }
     Workbench bench = workbenches.take();
-    ZipBytes zip = bench.begin(fixed);
-    if (styles != null) {
-      styles.in(details.language()).addTo(zip);
+    ZipBytes zip = bench.begin(parts.fixed);
+    if (parts.styles != null) {
+      parts.styles.in(details.language()).addTo(zip);
     }
     for (int i = 0; i < made.size(); i++) {
-      TemplateCompiler.Changing part = changing.get(i);
+      TemplateCompiler.Changing part = parts.changing.get(i);
       bench.add(part.name(), made.get(i), part.weave());
     }
+    for (TemplateCompiler.RelationsPart part : parts.relations) {
+      if (part.always() || press.pictures.isIn(part.owner())) {
+        bench.add(part.name(), press.print(part.name(), part.program().steps(first)), null);
+      } else if (part.fixed() != null) {
+        part.fixed().addTo(zip);
+      }
+    }
+    press.pictures.addTo(zip);
     Utf8 bytes = zip.end();
     out.write(bytes.array(), 0, bytes.size());
     workbenches.giveBack(bench);

@@ -1,0 +1,269 @@
+package org.openappeal.word;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openappeal.template.Markup;
+import org.openappeal.template.OutputKind;
+
+/** The pictures that values bring into one letter. */
+final class Pictures {
+  /** Begins a mark by which Velocity passes a picture on; see {@link Program}. */
+  static final char MARK = 'P';
+
+  private static final String RELATION = Namespaces.RELATIONSHIPS + "/image";
+
+  private final List<Picture> marked = new ArrayList<>();
+
+  /** By their content, which two sizes of a picture share. */
+  private final IdentityHashMap<byte[], String> media = new IdentityHashMap<>();
+
+  private final List<Picture> used = new ArrayList<>();
+  private final Map<String, Map<String, String>> relations = new LinkedHashMap<>();
+  private @Nullable Placeholder placeholder;
+
+  /**
+   * The data with marks in the place of pictures, and nothing in the place of null; the same map
+   * where there are neither.
+   */
+  Map<String, Object> mark(Map<String, Object> data) {
+    return Records.named((Map<?, ?>) marked(data));
+  }
+
+  private Object marked(Object value) {
+    if (value instanceof Picture picture) {
+      marked.add(picture);
+      return new Markup(OutputKind.WORD, Program.mark(MARK + "" + (marked.size() - 1)));
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      boolean changed = false;
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        Object inner = entry.getValue() == null ? "" : marked(entry.getValue());
+        changed |= inner != entry.getValue();
+        copy.put(entry.getKey(), inner);
+      }
+      return changed ? copy : map;
+    }
+    if (value instanceof List<?> list) {
+      List<Object> copy = new ArrayList<>(list.size());
+      boolean changed = false;
+      for (Object item : list) {
+        Object inner = item == null ? "" : marked(item);
+        changed |= inner != item;
+        copy.add(inner);
+      }
+      return changed ? copy : list;
+    }
+    return value;
+  }
+
+  Picture marked(int number) {
+    return marked.get(number);
+  }
+
+  /** The id by which a part names a picture. */
+  String relation(String part, Picture picture) {
+    String name =
+        media.computeIfAbsent(
+            picture.content(),
+            any -> {
+              used.add(picture);
+              return "word/media/value" + used.size() + "." + picture.format().extension();
+            });
+    Map<String, String> ids = relations.computeIfAbsent(part, any -> new LinkedHashMap<>());
+    return ids.computeIfAbsent(name, any -> "rIdValue" + (ids.size() + 1));
+  }
+
+  boolean isIn(String part) {
+    return relations.containsKey(part);
+  }
+
+  /** Adds the pictures themselves. */
+  void addTo(ZipBytes zip) {
+    for (Picture picture : used) {
+      String name = String.valueOf(media.get(picture.content()));
+      Packed.of(name, picture.content(), picture.format().contentType()).addTo(zip);
+    }
+  }
+
+  /** Prints the relationships of a part to the pictures in it. */
+  record Relations(String part) implements Step {
+    @Override
+    public void run(Press press) {
+      Map<String, String> ids = press.pictures.relations.getOrDefault(part, Map.of());
+      ids.forEach(
+          (name, id) ->
+              press.put(
+                  new Piece.Chars(
+                      XmlText.of(PackageText.relation(new Relation(id, RELATION, name, false))))));
+    }
+  }
+
+  /** Prints a picture that Velocity passed on. */
+  record Put(int number, Place place) implements Step {
+    @Override
+    public void run(Press press) {
+      press.picture(press.pictures.marked(number), place);
+    }
+  }
+
+  /** A picture of the template, which a value may take the place of. */
+  static final class Placeholder {
+    private final int widthSlot;
+    private int heightSlot;
+    private long width;
+    private long height;
+    private @Nullable Picture picture;
+
+    private Placeholder(int widthSlot) {
+      this.widthSlot = widthSlot;
+    }
+  }
+
+  /** Takes the place of the picture that has been begun; answers whether there is one. */
+  boolean replace(Picture picture, Layout layout) {
+    Placeholder here = placeholder;
+    if (here == null) {
+      return false;
+    }
+    Picture fitting = picture.within(here.width, here.height, false);
+    here.picture = fitting;
+    layout.replace(here.widthSlot, new Piece.Chars(String.valueOf(fitting.width())));
+    layout.replace(here.heightSlot, new Piece.Chars(String.valueOf(fitting.height())));
+    return true;
+  }
+
+  /** What is printed of the size of a picture of the template. */
+  record Extent(long value, boolean isWidth) implements Step {
+    @Override
+    public void run(Press press) {
+      Pictures pictures = press.pictures;
+      int slot = press.layout.slot(new Piece.Chars(String.valueOf(value)));
+      if (isWidth || pictures.placeholder == null) {
+        pictures.placeholder = new Placeholder(slot);
+        pictures.placeholder.width = value;
+      } else {
+        pictures.placeholder.heightSlot = slot;
+        pictures.placeholder.height = value;
+      }
+    }
+  }
+
+  /** Prints which picture is shown, or how large, once that is known. */
+  record Shown(String own, What what) implements Step {
+    enum What {
+      ID,
+      WIDTH,
+      HEIGHT
+    }
+
+    @Override
+    public void run(Press press) {
+      Placeholder placeholder = press.pictures.placeholder;
+      Picture picture = placeholder == null ? null : placeholder.picture;
+      if (picture == null) {
+        press.put(new Piece.Chars(own));
+        return;
+      }
+      press.put(
+          new Piece.Chars(
+              switch (what) {
+                case ID -> press.pictures.relation(press.part(), picture);
+                case WIDTH -> String.valueOf(picture.width());
+                case HEIGHT -> String.valueOf(picture.height());
+              }));
+    }
+  }
+
+  /** Prepares the pictures of a part whose alternative text is one reference. */
+  static void prepare(Element root) {
+    for (Element properties : root.all("wp:docPr")) {
+      List<Node> alternative = properties.coded.getOrDefault("descr", List.of());
+      Element drawing = properties.container();
+      Element extent = drawing.child("wp:extent");
+      List<Element> blips = drawing.all("a:blip");
+      if (!isOneReference(alternative) || extent == null || blips.size() != 1) {
+        continue;
+      }
+      Element blip = blips.get(0);
+      long width = size(extent.get("cx"));
+      long height = size(extent.get("cy"));
+      String own = blip.get("r:embed");
+      if (own == null || width <= 0 || height <= 0) {
+        continue;
+      }
+      extent.code("cx", List.of(Code.step(new Extent(width, true))));
+      extent.code("cy", List.of(Code.step(new Extent(height, false))));
+      blip.code("r:embed", List.of(Code.step(new Shown(own, Shown.What.ID))));
+      for (Element size : drawing.all("a:ext")) {
+        shown(size, "cx", Shown.What.WIDTH);
+        shown(size, "cy", Shown.What.HEIGHT);
+      }
+    }
+  }
+
+  private static void shown(Element size, String attribute, Shown.What what) {
+    String own = size.get(attribute);
+    if (own != null) {
+      size.code(attribute, List.of(Code.step(new Shown(own, what))));
+    }
+  }
+
+  private static boolean isOneReference(List<Node> alternative) {
+    int codes = 0;
+    for (Node node : alternative) {
+      if (node instanceof Code code) {
+        codes += code.isValue() ? 1 : 2;
+      } else if (!(node instanceof Text text) || !text.value.isBlank()) {
+        return false;
+      }
+    }
+    return codes == 1;
+  }
+
+  private static long size(@Nullable String value) {
+    return value != null && value.matches("\\d{1,12}") ? Long.parseLong(value) : 0;
+  }
+
+  /** A run's content that shows a picture. */
+  static String drawing(Picture picture, String relation, int id) {
+    StringBuilder alternative = new StringBuilder();
+    XmlText.attribute("descr", picture.alternative(), alternative);
+    String size = "cx=\"" + picture.width() + "\" cy=\"" + picture.height() + "\"";
+    String name = "id=\"" + id + "\" name=\"Picture " + id + "\"";
+    String drawingml = "http://schemas.openxmlformats.org/drawingml/2006/";
+    return "<w:drawing><wp:inline xmlns:wp=\""
+        + drawingml
+        + "wordprocessingDrawing\""
+        + " distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent "
+        + size
+        + "/>"
+        + "<wp:docPr "
+        + name
+        + alternative
+        + "/><a:graphic xmlns:a=\""
+        + drawingml
+        + "main\">"
+        + "<a:graphicData uri=\""
+        + drawingml
+        + "picture\"><pic:pic xmlns:pic=\""
+        + drawingml
+        + "picture\"><pic:nvPicPr><pic:cNvPr "
+        + name
+        + "/><pic:cNvPicPr/></pic:nvPicPr>"
+        + "<pic:blipFill><a:blip xmlns:r=\""
+        + Namespaces.RELATIONSHIPS
+        + "\" r:embed=\""
+        + relation
+        + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+        + "<a:off x=\"0\" y=\"0\"/><a:ext "
+        + size
+        + "/></a:xfrm><a:prstGeom prst=\"rect\">"
+        + "<a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>"
+        + "</w:drawing>";
+  }
+}
