@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Velocity reference or directive in a text. What else holds {@code $} or {@code #} – prices,
- * hashtags, numbers – is text.
+ * hashtags, numbers – is text, and so is what stands behind a backslash.
  *
  * @param start where it begins
  * @param end behind its last character
@@ -34,11 +34,11 @@ record Expression(int start, int end, Code.Role role, String word, String source
           "else", Code.Role.MIDDLE,
           "end", Code.Role.CLOSE,
           "set", Code.Role.SINGLE,
-          "break", Code.Role.SINGLE,
-          "stop", Code.Role.SINGLE);
-  private static final Set<String> ALONE = Set.of("else", "end", "break", "stop");
+          "break", Code.Role.SINGLE);
+  private static final Set<String> ALONE = Set.of("else", "end", "break");
   private static final Set<String> REFUSED =
       Set.of("include", "parse", "evaluate", "macro", "define");
+  private static final String ESCAPE = "\\";
   private static final String DOUBLE = "\"“”„‟«»″";
 
   /** All of them, in the order of the text. */
@@ -48,7 +48,9 @@ record Expression(int start, int end, Code.Role role, String word, String source
     while (at < text.length()) {
       char c = text.charAt(at);
       Expression expression = null;
-      if (c == '$') {
+      if (c == '\\') {
+        expression = escape(text, at);
+      } else if (c == '$') {
         expression = reference(text, at);
       } else if (c == '#') {
         expression = directive(text, at);
@@ -57,8 +59,24 @@ record Expression(int start, int end, Code.Role role, String word, String source
         found.add(expression);
       }
       at = expression == null ? at + 1 : expression.end;
+      // What a backslash stands before is text.
+      at += expression != null && expression.isEscape() ? 1 : 0;
     }
     return found;
+  }
+
+  /** A backslash before what would be an expression; it is not printed. */
+  private static @Nullable Expression escape(String text, int at) {
+    boolean before =
+        at + 1 < text.length()
+            && (text.charAt(at + 1) == '$'
+                ? reference(text, at + 1) != null
+                : text.charAt(at + 1) == '#' && directive(text, at + 1) != null);
+    return before ? new Expression(at, at + 1, Code.Role.SINGLE, ESCAPE, "", "") : null;
+  }
+
+  boolean isEscape() {
+    return word.equals(ESCAPE);
   }
 
   static boolean isIn(String text) {

@@ -148,6 +148,9 @@ final class FieldExpressions {
     for (Expression expression : Expression.find(text)) {
       parts.add(new TextExpression.Literal(text.substring(from, expression.start())));
       from = expression.end();
+      if (expression.isEscape()) {
+        continue;
+      }
       if (expression.role() != Code.Role.VALUE) {
         findings
             .problems()

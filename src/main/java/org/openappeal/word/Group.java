@@ -103,6 +103,17 @@ final class Group {
     return common;
   }
 
+  /** Whether a node is in its body. */
+  boolean surrounds(Node node) {
+    List<Node> body = body();
+    for (Node at = node; at != null; at = at.parent) {
+      if (body.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What stands between its first and its last member, once they stand side by side. */
   List<Node> body() {
     if (open().parent == null || open().parent != close().parent) {

@@ -1,6 +1,7 @@
 package org.openappeal.word;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ final class Hoister {
     for (Element paragraph : root.all("w:p")) {
       dissolve(paragraph);
     }
+    breaks(root, groups);
     return groups;
   }
 
@@ -43,6 +45,27 @@ final class Hoister {
         lift(member, common, group);
       }
     }
+  }
+
+  /** A loop may be left only where nothing of a paragraph or row has been begun. */
+  private void breaks(Element root, List<Group> groups) {
+    root.walk(
+        node -> {
+          if (node instanceof Code code && code.source.matches("#\\{?break\\}?")) {
+            Optional<Group> loop =
+                groups.stream()
+                    .filter(Group::isLoop)
+                    .filter(one -> one.surrounds(code))
+                    .reduce((outer, inner) -> inner);
+            if (loop.isEmpty() || loop.get().open().parent != code.parent) {
+              problems.error(
+                  code.place,
+                  "`#break` stands "
+                      + (loop.isEmpty() ? "in no loop" : "in the middle of what the loop repeats"),
+                  "Put it into a paragraph of its own, with its condition, inside of the loop.");
+            }
+          }
+        });
   }
 
   private void aroundRow(Group group, Element row) {

@@ -115,6 +115,10 @@ final class MergeField {
     Element bound = placed ? bound(field, around.group(2)) : null;
     int from = 0;
     for (Expression expression : Expression.find(rest)) {
+      if (expression.isEscape()) {
+        // It is found once more, in the text that is put here.
+        continue;
+      }
       if (!placed) {
         literal(field, switches, text, rest.substring(from, expression.start()));
       }

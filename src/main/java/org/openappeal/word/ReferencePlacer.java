@@ -3,6 +3,7 @@ package org.openappeal.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts code in the place of the references and directives that stand in the text. */
 final class ReferencePlacer {
@@ -66,8 +67,10 @@ final class ReferencePlacer {
     int from = 0;
     for (Expression expression : Expression.find(value)) {
       nodes.add(new Text(value.substring(from, expression.start())));
-      nodes.add(code(findings, place, expression, Format.NONE));
       from = expression.end();
+      if (!expression.isEscape()) {
+        nodes.add(code(findings, place, expression, Format.NONE));
+      }
     }
     nodes.add(new Text(value.substring(from)));
     return nodes;
@@ -129,14 +132,18 @@ final class ReferencePlacer {
     StringBuilder text = new StringBuilder();
     pieces.forEach(piece -> text.append(piece.characters));
     List<Expression> found = Expression.find(text.toString());
-    List<Code> codes = found.stream().map(one -> code(findings, place, one, Format.NONE)).toList();
+    List<@Nullable Code> codes = new ArrayList<>();
+    for (Expression one : found) {
+      codes.add(one.isEscape() ? null : code(findings, place, one, Format.NONE));
+    }
     // From the back, so that what stands before keeps its place.
     for (int i = found.size() - 1; i >= 0; i--) {
       place(pieces, found.get(i), codes.get(i));
     }
   }
 
-  private void place(List<Piece> pieces, Expression expression, Code code) {
+  /** Puts code in the place of an expression; without code, the expression goes. */
+  private void place(List<Piece> pieces, Expression expression, @Nullable Code code) {
     boolean placed = false;
     for (Piece piece : pieces) {
       int from = Math.max(expression.start(), piece.start) - piece.start;
@@ -172,11 +179,15 @@ final class ReferencePlacer {
     }
   }
 
-  private void put(Element text, int from, int to, Code code) {
+  private void put(Element text, int from, int to, @Nullable Code code) {
     text.set("xml:space", "preserve");
     Text first = (Text) text.children().get(0);
     String behind = first.value.substring(to);
     first.value = first.value.substring(0, from);
+    if (code == null) {
+      first.value += behind;
+      return;
+    }
     if (code.isValue()) {
       text.insert(1, code);
       if (!behind.isEmpty()) {
