@@ -29,6 +29,7 @@ final class Press {
   private final Map<Integer, Integer> keptRows = new HashMap<>();
   private List<Step> steps = List.of();
   private int at;
+  private @Nullable PicturePlaceholder placeholder;
   private boolean skipped;
   private String part = "";
   private @Nullable StringBuilder capture;
@@ -122,8 +123,8 @@ final class Press {
 
   /** Puts a picture; where none can stand, its alternative text. */
   void picture(Picture picture, Place place) {
-    if (!inText) {
-      pictures.replace(picture, layout);
+    if (!inText && placeholder != null) {
+      placeholder.replace(picture, layout);
     }
     if (!inText || capture != null) {
       text(picture.alternative(), place);
@@ -133,6 +134,15 @@ final class Press {
     String drawing = Pictures.drawing(picture, relation, ids.next(Ids.Counter.DRAWING));
     put(new Piece.Chars("</w:t>" + drawing + "<w:t xml:space=\"preserve\">"));
     layout.ink(Direction.NONE);
+  }
+
+  void placeholder(PicturePlaceholder begun) {
+    placeholder = begun;
+  }
+
+  /** The picture of the template that is being made; null for none so far. */
+  @Nullable PicturePlaceholder placeholder() {
+    return placeholder;
   }
 
   /** The part being made. */

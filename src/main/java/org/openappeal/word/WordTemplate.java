@@ -28,7 +28,7 @@ public final class WordTemplate {
       ZipBytes.Fixed fixed,
       List<TemplateCompiler.Changing> changing,
       List<TemplateCompiler.RelationsPart> relations,
-      TemplateCompiler.@Nullable Styles styles) {}
+      @Nullable LanguageStyles styles) {}
 
   WordTemplate(WordOptions options, Press.Job job, Parts parts, Findings findings) {
     this.job = job;
