@@ -32,8 +32,8 @@ final class ParagraphMarker {
     if (slot) {
       slot(paragraph);
     }
-    paragraph.insertBefore(Code.step(new LayoutSteps.ParagraphStart()));
-    paragraph.insertAfter(Code.step(new LayoutSteps.ParagraphEnd(mayGo)));
+    paragraph.before(new LayoutSteps.ParagraphStart());
+    paragraph.after(new LayoutSteps.ParagraphEnd(mayGo));
     return mayGo;
   }
 

@@ -165,6 +165,27 @@ class HostileTemplateTest {
   }
 
   @Test
+  void refusesADtdThatNothingRefersTo() throws IOException {
+    String dtd = "<?xml version=\"1.0\"?><!DOCTYPE w:document SYSTEM \"http://spy.example/x.dtd\">";
+    String root = TestPackage.root("w:document", "<w:body>" + FINE + "</w:body>");
+    byte[] bytes =
+        TestPackage.of("")
+            .part("word/document.xml", MAIN, dtd + root.substring(root.indexOf("?>") + 2))
+            .bytes();
+    assertThat(refused(bytes)).hasMessageContaining("entities");
+  }
+
+  @Test
+  void refusesMoreElementsThanMemoryMayHold() {
+    XmlReader reader = new XmlReader(new PartProblems(Path.of("letter.docx")));
+    byte[] part = ("<a>" + "<b/>".repeat(400_000) + "</a>").getBytes(StandardCharsets.UTF_8);
+    reader.read("word/one.xml", part);
+    assertThatThrownBy(() -> reader.read("word/two.xml", part))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("word/two.xml");
+  }
+
+  @Test
   void refusesEntitiesThatGrow() throws IOException {
     StringBuilder dtd = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"lol\">");
     for (int i = 1; i < 30; i++) {
