@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.template.Choices;
 import org.openappeal.template.OutputKind;
 import org.openappeal.template.Template;
 import org.openappeal.template.TemplateEngine;
@@ -87,7 +88,7 @@ final class Program {
           engine.compile(file.toString(), velocity.whole(), 0, OutputKind.WORD);
         } catch (ProblemException e) {
           for (Problem one : e.problems()) {
-            found.addAll(problems.stopped(entry.place(), one.message(), one.remedy()).problems());
+            found.addAll(problems.stopped(entry.place(), plain(one), one.remedy()).problems());
           }
         }
       }
@@ -140,13 +141,13 @@ final class Program {
    *
    * @throws ProblemException naming the place, if a reference names nothing
    */
-  List<Step> steps(Map<String, Object> data) {
+  List<Step> steps(Map<String, Object> data, Choices choices) {
     if (template == null) {
       return steps;
     }
     String printed;
     try {
-      printed = template.render(data);
+      printed = template.render(data, choices);
     } catch (ProblemException e) {
       throw placed(e);
     }
@@ -185,8 +186,13 @@ final class Program {
       // A line begins behind the mark before it, and so with the entry of that mark.
       int entry = Math.min(Math.max(problem.location().line() - 2, 0), entries.size() - 1);
       Place place = entries.get(entry).place();
-      placed.addAll(problems.stopped(place, problem.message(), problem.remedy()).problems());
+      placed.addAll(problems.stopped(place, plain(problem), problem.remedy()).problems());
     }
     return new ProblemException(placed);
+  }
+
+  /** Without the text that stood there for Velocity: the place has that of the author. */
+  private static String plain(Problem problem) {
+    return problem.message().replaceFirst(", in “[^”]*”$", "").replaceAll(MARK + "\\d*\\s*", "");
   }
 }

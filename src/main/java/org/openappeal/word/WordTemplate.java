@@ -91,7 +91,7 @@ public final class WordTemplate {
     Map<String, Object> first = press.pictures.mark(records.current());
     List<List<Piece>> made = new ArrayList<>(parts.changing.size());
     for (TemplateCompiler.Changing part : parts.changing) {
-      made.add(press.print(part.name(), part.program().steps(first)));
+      made.add(press.print(part.name(), part.program().steps(first, details.choices())));
       if (press.skipped()) {
         return new Rendered(true, records.taken(), press.warnings());
       }
@@ -108,7 +108,10 @@ public final class WordTemplate {
     }
     for (TemplateCompiler.RelationsPart part : parts.relations) {
       if (part.always() || press.pictures.isIn(part.owner())) {
-        bench.add(part.name(), press.print(part.name(), part.program().steps(first)), null);
+        bench.add(
+            part.name(),
+            press.print(part.name(), part.program().steps(first, details.choices())),
+            null);
       } else if (part.fixed() != null) {
         part.fixed().addTo(zip);
       }
