@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.template.Markup;
 import org.openappeal.template.OutputKind;
 
@@ -24,23 +26,32 @@ final class Pictures {
   private final Map<String, Map<String, String>> relations = new LinkedHashMap<>();
 
   /**
-   * The data with marks in the place of pictures, and nothing in the place of null; the same map
-   * where there are neither.
+   * The data as Velocity takes it: with marks in the place of pictures, and nothing in the place of
+   * null; the same map where there are neither.
+   *
+   * @param tooLong is given the path of each value that no letter takes
    */
-  Map<String, Object> mark(Map<String, Object> data) {
-    return Records.named((Map<?, ?>) marked(data));
+  Map<String, Object> mark(Map<String, Object> data, BiConsumer<String, Integer> tooLong) {
+    return Records.named((Map<?, ?>) marked(data, "", tooLong));
   }
 
-  private Object marked(Object value) {
+  private Object marked(@Nullable Object value, String path, BiConsumer<String, Integer> tooLong) {
+    if (value == null) {
+      return "";
+    }
     if (value instanceof Picture picture) {
       marked.add(picture);
       return new Markup(OutputKind.WORD, Program.mark(MARK + "" + (marked.size() - 1)));
+    }
+    if (value instanceof String text && text.length() > Press.LONGEST_VALUE) {
+      tooLong.accept(path, text.length());
     }
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> copy = new LinkedHashMap<>();
       boolean changed = false;
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        Object inner = entry.getValue() == null ? "" : marked(entry.getValue());
+        String inside = path.isEmpty() ? "" + entry.getKey() : path + "." + entry.getKey();
+        Object inner = marked(entry.getValue(), inside, tooLong);
         changed |= inner != entry.getValue();
         copy.put(entry.getKey(), inner);
       }
@@ -50,7 +61,7 @@ final class Pictures {
       List<Object> copy = new ArrayList<>(list.size());
       boolean changed = false;
       for (Object item : list) {
-        Object inner = item == null ? "" : marked(item);
+        Object inner = marked(item, path, tooLong);
         changed |= inner != item;
         copy.add(inner);
       }

@@ -14,7 +14,7 @@ import org.openappeal.template.OutputKind;
 
 /** Makes the parts of one letter from their steps. Not thread-safe; used for one letter. */
 final class Press {
-  private static final int LONGEST_VALUE = 1_000_000;
+  static final int LONGEST_VALUE = 1_000_000;
 
   final Records records;
   final Details details;
@@ -103,10 +103,7 @@ final class Press {
   void value(String escaped, Place place) {
     String text = escaped;
     if (text.length() > LONGEST_VALUE) {
-      throw job.problems.stopped(
-          place,
-          "the value has " + text.length() + " characters",
-          "Shorten it: a letter takes at most " + LONGEST_VALUE + " in one place.");
+      throw tooLong(text.length(), place);
     }
     if (format != null) {
       text = OutputKind.WORD.escape(format.apply(Escaped.raw(text), this, place));
@@ -119,6 +116,13 @@ final class Press {
     } else {
       layout.value(inText ? text : address ? Escaped.address(text) : Escaped.plain(text), inText);
     }
+  }
+
+  RuntimeException tooLong(int length, Place place) {
+    return job.problems.stopped(
+        place,
+        "the value has " + length + " characters",
+        "Shorten it: a letter takes at most " + LONGEST_VALUE + " in one place.");
   }
 
   /** Puts a picture; where none can stand, its alternative text. */

@@ -27,6 +27,7 @@ final class Program {
   private static final Step NOTHING = press -> {};
 
   private final Path file;
+  private final String part;
   private final List<Entry> entries;
   private final List<Step> steps;
   private final @Nullable Template template;
@@ -34,8 +35,10 @@ final class Program {
   /** What stands at one place of a part. */
   record Entry(Emission emission, Place place) {}
 
-  private Program(Path file, List<Entry> entries, List<Step> steps, @Nullable Template template) {
+  private Program(
+      Path file, String part, List<Entry> entries, List<Step> steps, @Nullable Template template) {
     this.file = file;
+    this.part = part;
     this.entries = entries;
     this.steps = steps;
     this.template = template;
@@ -46,7 +49,7 @@ final class Program {
    *
    * @throws ProblemException naming the places that are no Velocity
    */
-  static Program of(Path file, List<Entry> found, TemplateEngine engine) {
+  static Program of(Path file, String part, List<Entry> found, TemplateEngine engine) {
     List<Entry> entries = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     StringBuilder source = new StringBuilder();
@@ -66,13 +69,13 @@ final class Program {
     }
     boolean constant = entries.stream().noneMatch(e -> e.emission() instanceof Velocity);
     if (constant) {
-      return new Program(file, entries, List.copyOf(steps), null);
+      return new Program(file, part, entries, List.copyOf(steps), null);
     }
     try {
       Template template = engine.compile(file.toString(), source.toString(), 0, OutputKind.WORD);
-      return new Program(file, entries, List.copyOf(steps), template);
+      return new Program(file, part, entries, List.copyOf(steps), template);
     } catch (ProblemException e) {
-      Program broken = new Program(file, entries, steps, null);
+      Program broken = new Program(file, part, entries, steps, null);
       List<Problem> each = broken.each(engine);
       throw each.isEmpty() ? broken.placed(e) : new ProblemException(each);
     }
@@ -185,7 +188,8 @@ final class Program {
     for (Problem problem : e.problems()) {
       // A line begins behind the mark before it, and so with the entry of that mark.
       int entry = Math.min(Math.max(problem.location().line() - 2, 0), entries.size() - 1);
-      Place place = entries.get(entry).place();
+      Place found = entries.get(entry).place();
+      Place place = found.part().isEmpty() ? Place.of(part) : found;
       placed.addAll(problems.stopped(place, plain(problem), problem.remedy()).problems());
     }
     return new ProblemException(placed);

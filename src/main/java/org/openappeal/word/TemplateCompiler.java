@@ -133,12 +133,12 @@ final class TemplateCompiler {
       }
     }
     try {
-      Program plain = Program.of(file, Assembler.assemble(relations), engine);
+      Program plain = Program.of(file, name, Assembler.assemble(relations), engine);
       boolean any = !part.relations().isEmpty();
       Packed packed = plain.isFixed() && any ? Packed.of(name, plain.bytes(), "xml") : null;
       if (isText) {
         relations.add(Code.step(new Pictures.Relations(part.name())));
-        Program program = Program.of(file, Assembler.assemble(relations), engine);
+        Program program = Program.of(file, name, Assembler.assemble(relations), engine);
         relationParts.add(new RelationsPart(part.name(), name, program, packed, !plain.isFixed()));
       } else if (packed != null) {
         fixed.add(packed);
@@ -150,7 +150,7 @@ final class TemplateCompiler {
 
   private void add(String name, Element root, List<Packed> fixed, List<Changing> changing) {
     try {
-      Program program = Program.of(file, Assembler.assemble(root), engine);
+      Program program = Program.of(file, name, Assembler.assemble(root), engine);
       if (program.isFixed()) {
         fixed.add(Packed.of(name, program.bytes(), "xml"));
       } else {

@@ -88,7 +88,8 @@ public final class WordTemplate {
       throws IOException {
     Records records = new Records(rows);
     Press press = new Press(job, records, details);
-    Map<String, Object> first = press.pictures.mark(records.current());
+    Map<String, Object> first =
+        press.pictures.mark(records.current(), (path, length) -> checkLength(path, length, press));
     List<List<Piece>> made = new ArrayList<>(parts.changing.size());
     for (TemplateCompiler.Changing part : parts.changing) {
       made.add(press.print(part.name(), part.program().steps(first, details.choices())));
@@ -121,6 +122,19 @@ public final class WordTemplate {
     out.write(bytes.array(), 0, bytes.size());
     workbenches.giveBack(bench);
     return new Rendered(false, records.taken(), press.warnings());
+  }
+
+  /** Stops a letter that would print an endless value; one that nothing names does no harm. */
+  private void checkLength(String path, int length, Press press) {
+    String name = path.substring(path.lastIndexOf('.') + 1);
+    findings.references().stream()
+        .filter(one -> one.name().equals(path) || one.name().endsWith("." + name))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              Place place = new Place(one.part(), one.paragraph(), one.words());
+              throw press.tooLong(length, place);
+            });
   }
 
   /**
