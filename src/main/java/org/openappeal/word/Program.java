@@ -197,6 +197,6 @@ final class Program {
 
   /** Without the text that stood there for Velocity: the place has that of the author. */
   private static String plain(Problem problem) {
-    return problem.message().replaceFirst(", in “[^”]*”$", "").replaceAll(MARK + "\\d*\\s*", "");
+    return problem.message().replaceFirst(", in “[^”]*”", "").replaceAll(MARK + "\\d*\\s*", "");
   }
 }
