@@ -19,6 +19,12 @@ final class Assembler {
   }
 
   private void element(Element element) {
+    element.stepsBefore().forEach(this::code);
+    inner(element);
+    element.stepsAfter().forEach(this::code);
+  }
+
+  private void inner(Element element) {
     XmlText.open(element, fixed);
     element.attributes().forEach((name, value) -> XmlText.attribute(name, value, fixed));
     element.coded.forEach(this::attribute);
@@ -59,10 +65,14 @@ final class Assembler {
       } else if (node instanceof Text text) {
         XmlText.text(text.value, fixed);
       } else if (node instanceof Code code) {
-        flush();
-        code.emissions.forEach(one -> entries.add(new Program.Entry(one, code.place)));
+        code(code);
       }
     }
+  }
+
+  private void code(Code code) {
+    flush();
+    code.emissions.forEach(one -> entries.add(new Program.Entry(one, code.place)));
   }
 
   private void step(Step step) {

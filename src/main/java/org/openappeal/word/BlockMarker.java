@@ -38,8 +38,8 @@ final class BlockMarker {
             }
           });
       if (!names.isEmpty()) {
-        row.insertBefore(Code.step(new FieldSteps.Row(List.copyOf(names))));
-        row.insertAfter(Code.step(new FieldSteps.End()));
+        row.before(new FieldSteps.Row(List.copyOf(names)));
+        row.after(new FieldSteps.End());
         loops.addRow(row);
       }
     }
@@ -87,7 +87,7 @@ final class BlockMarker {
       boolean isParagraph = child.is("w:p") || child.is("w:sdt");
       boolean saysItself = going.contains(child);
       if (!saysItself && (isParagraph || child.is("w:tbl"))) {
-        child.insertAfter(Code.step(new LayoutSteps.Child(isParagraph)));
+        child.after(new LayoutSteps.Child(isParagraph));
       }
     }
     Element properties = element.child("w:tcPr");
@@ -124,7 +124,12 @@ final class BlockMarker {
   }
 
   private static void table(Element table) {
-    boolean rowsMayGo = table.children().stream().anyMatch(Code.class::isInstance);
+    boolean rowsMayGo =
+        table.children().stream()
+            .anyMatch(
+                child ->
+                    child instanceof Code
+                        || (child instanceof Element row && !row.stepsBefore().isEmpty()));
     if (!rowsMayGo) {
       return;
     }
@@ -133,7 +138,7 @@ final class BlockMarker {
         row.add(Code.step(new LayoutSteps.TableRow()));
       }
     }
-    table.insertBefore(Code.step(new LayoutSteps.TableStart()));
-    table.insertAfter(Code.step(new LayoutSteps.TableEnd()));
+    table.before(new LayoutSteps.TableStart());
+    table.after(new LayoutSteps.TableEnd());
   }
 }

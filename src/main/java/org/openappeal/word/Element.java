@@ -20,6 +20,8 @@ final class Element extends Node {
   /** Attributes that are made anew for each letter. */
   final Map<String, List<Node>> coded = new LinkedHashMap<>(0);
 
+  private List<Code> before = List.of();
+  private List<Code> after = List.of();
   private final Map<String, String> attributes = new LinkedHashMap<>(4);
   private final List<Node> children = new ArrayList<>(2);
 
@@ -58,6 +60,30 @@ final class Element extends Node {
   void code(String attribute, List<? extends Node> value) {
     attributes.remove(attribute);
     coded.put(attribute, List.copyOf(value));
+  }
+
+  /** Has a step run right before this element, behind those before. */
+  void before(Step step) {
+    before = with(before, step);
+  }
+
+  /** Has a step run right after this element, behind those before. */
+  void after(Step step) {
+    after = with(after, step);
+  }
+
+  private static List<Code> with(List<Code> steps, Step step) {
+    List<Code> more = steps.isEmpty() ? new ArrayList<>(2) : steps;
+    more.add(Code.step(step));
+    return more;
+  }
+
+  List<Code> stepsBefore() {
+    return before;
+  }
+
+  List<Code> stepsAfter() {
+    return after;
   }
 
   void add(Node child) {

@@ -30,12 +30,14 @@ record Expression(int start, int end, Code.Role role, String word, String source
       Map.of(
           "if", Code.Role.OPEN,
           "foreach", Code.Role.OPEN,
+          "vary", Code.Role.OPEN,
           "elseif", Code.Role.MIDDLE,
           "else", Code.Role.MIDDLE,
+          "or", Code.Role.MIDDLE,
           "end", Code.Role.CLOSE,
           "set", Code.Role.SINGLE,
           "break", Code.Role.SINGLE);
-  private static final Set<String> ALONE = Set.of("else", "end", "break");
+  private static final Set<String> ALONE = Set.of("vary", "or", "else", "end", "break");
   private static final Set<String> REFUSED =
       Set.of("include", "parse", "evaluate", "macro", "define");
   private static final String ESCAPE = "\\";

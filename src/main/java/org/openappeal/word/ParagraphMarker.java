@@ -32,8 +32,8 @@ final class ParagraphMarker {
     if (slot) {
       slot(paragraph);
     }
-    paragraph.insertBefore(Code.step(new LayoutSteps.ParagraphStart()));
-    paragraph.insertAfter(Code.step(new LayoutSteps.ParagraphEnd(mayGo)));
+    paragraph.before(new LayoutSteps.ParagraphStart());
+    paragraph.after(new LayoutSteps.ParagraphEnd(mayGo));
     return mayGo;
   }
 
@@ -44,7 +44,7 @@ final class ParagraphMarker {
     return leaves;
   }
 
-  private static void collect(Element element, List<Node> leaves) {
+  static void collect(Element element, List<Node> leaves) {
     for (Node child : element.children()) {
       if (child instanceof Code) {
         leaves.add(child);
@@ -68,7 +68,7 @@ final class ParagraphMarker {
         : leaf instanceof Element element && Ink.is(element);
   }
 
-  private static int depth(Node leaf, int depth) {
+  static int depth(Node leaf, int depth) {
     if (leaf instanceof Code code) {
       return switch (code.role) {
         case OPEN -> depth + 1;
@@ -79,7 +79,7 @@ final class ParagraphMarker {
     return depth;
   }
 
-  private static boolean hasFixedInk(List<Node> leaves) {
+  static boolean hasFixedInk(List<Node> leaves) {
     int depth = 0;
     for (Node leaf : leaves) {
       depth = depth(leaf, depth);
@@ -188,82 +188,12 @@ final class ParagraphMarker {
         Runs.isolate(lineBreak);
       }
     }
-    List<Line> lines = Line.of(paragraph);
-    boolean any = lines.size() > 1 && lines.stream().anyMatch(Line::mayGo);
-    if (any && lines.stream().allMatch(Line::isWhole)) {
-      lines.forEach(Line::mark);
+    List<ParagraphLine> lines = ParagraphLine.of(paragraph);
+    boolean any = lines.size() > 1 && lines.stream().anyMatch(ParagraphLine::mayGo);
+    if (any && lines.stream().allMatch(ParagraphLine::isWhole)) {
+      lines.forEach(ParagraphLine::mark);
       return true;
     }
     return false;
-  }
-
-  /** What stands between two line breaks of a paragraph. */
-  private record Line(Element paragraph, List<Node> nodes, List<Element> lineBreak) {
-    static List<Line> of(Element paragraph) {
-      List<Line> lines = new ArrayList<>();
-      lines.add(new Line(paragraph, new ArrayList<>(), List.of()));
-      for (Node child : paragraph.children()) {
-        if (child instanceof Element run && isBreak(run)) {
-          lines.add(new Line(paragraph, new ArrayList<>(), List.of(run)));
-        } else if (!(child instanceof Element element && element.is("w:pPr"))) {
-          lines.get(lines.size() - 1).nodes.add(child);
-        }
-      }
-      return lines;
-    }
-
-    private static boolean isBreak(Element run) {
-      return run.is("w:r")
-          && run.elements().stream().anyMatch(Ink::isLineBreak)
-          && run.elements().stream().allMatch(e -> e.is("w:rPr") || Ink.isLineBreak(e));
-    }
-
-    private List<Node> ownLeaves() {
-      List<Node> leaves = new ArrayList<>();
-      for (Node node : nodes) {
-        if (node instanceof Code) {
-          leaves.add(node);
-        } else if (node instanceof Element element) {
-          collect(element, leaves);
-        }
-      }
-      return leaves;
-    }
-
-    boolean mayGo() {
-      List<Node> leaves = ownLeaves();
-      return leaves.stream().anyMatch(Code.class::isInstance) && !hasFixedInk(leaves);
-    }
-
-    /** Whether no condition reaches into another line. */
-    boolean isWhole() {
-      int depth = 0;
-      for (Node leaf : ownLeaves()) {
-        depth = depth(leaf, depth);
-        if (depth < 0) {
-          return false;
-        }
-      }
-      return depth == 0;
-    }
-
-    void mark() {
-      Piece between = lineBreak.isEmpty() ? Block.NOTHING : new Block(XmlText.of(lineBreak.get(0)));
-      Code start = Code.step(new LayoutSteps.LineStart(between));
-      Code end = Code.step(new LayoutSteps.LineEnd(mayGo()));
-      if (nodes.isEmpty()) {
-        lineBreak.forEach(run -> run.replaceWith(start));
-        if (lineBreak.isEmpty()) {
-          Element properties = paragraph.child("w:pPr");
-          paragraph.insert(properties == null ? 0 : properties.index() + 1, start);
-        }
-        start.insertAfter(end);
-        return;
-      }
-      boolean goes = mayGo();
-      nodes.get(0).insertBefore(start);
-      nodes.get(nodes.size() - 1).insertAfter(Code.step(new LayoutSteps.LineEnd(goes)));
-      lineBreak.forEach(Node::remove);
-    }
   }
 }

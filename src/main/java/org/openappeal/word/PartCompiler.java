@@ -47,7 +47,7 @@ final class PartCompiler {
     Languages.follow(root, language);
     List<Group> groups = new Hoister(findings.problems()).hoist(root);
     Pour.prepare(root, options.poured());
-    Pictures.prepare(root);
+    PicturePlaceholder.prepare(root);
     Loops loops = new Loops(groups);
     findings.columns(root, loops);
     BlockMarker.rows(root, loops);

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.template.Markup;
 import org.openappeal.template.OutputKind;
@@ -23,26 +24,34 @@ final class Pictures {
 
   private final List<Picture> used = new ArrayList<>();
   private final Map<String, Map<String, String>> relations = new LinkedHashMap<>();
-  private @Nullable Placeholder placeholder;
 
   /**
-   * The data with marks in the place of pictures, and nothing in the place of null; the same map
-   * where there are neither.
+   * The data as Velocity takes it: with marks in the place of pictures, and nothing in the place of
+   * null; the same map where there are neither.
+   *
+   * @param tooLong is given the path of each value that no letter takes
    */
-  Map<String, Object> mark(Map<String, Object> data) {
-    return Records.named((Map<?, ?>) marked(data));
+  Map<String, Object> mark(Map<String, Object> data, BiConsumer<String, Integer> tooLong) {
+    return Records.named((Map<?, ?>) marked(data, "", tooLong));
   }
 
-  private Object marked(Object value) {
+  private Object marked(@Nullable Object value, String path, BiConsumer<String, Integer> tooLong) {
+    if (value == null) {
+      return "";
+    }
     if (value instanceof Picture picture) {
       marked.add(picture);
       return new Markup(OutputKind.WORD, Program.mark(MARK + "" + (marked.size() - 1)));
+    }
+    if (value instanceof String text && text.length() > Press.LONGEST_VALUE) {
+      tooLong.accept(path, text.length());
     }
     if (value instanceof Map<?, ?> map) {
       Map<Object, Object> copy = new LinkedHashMap<>();
       boolean changed = false;
       for (Map.Entry<?, ?> entry : map.entrySet()) {
-        Object inner = entry.getValue() == null ? "" : marked(entry.getValue());
+        String inside = path.isEmpty() ? "" + entry.getKey() : path + "." + entry.getKey();
+        Object inner = marked(entry.getValue(), inside, tooLong);
         changed |= inner != entry.getValue();
         copy.put(entry.getKey(), inner);
       }
@@ -52,7 +61,7 @@ final class Pictures {
       List<Object> copy = new ArrayList<>(list.size());
       boolean changed = false;
       for (Object item : list) {
-        Object inner = item == null ? "" : marked(item);
+        Object inner = marked(item, path, tooLong);
         changed |= inner != item;
         copy.add(inner);
       }
@@ -109,124 +118,6 @@ final class Pictures {
     public void run(Press press) {
       press.picture(press.pictures.marked(number), place);
     }
-  }
-
-  /** A picture of the template, which a value may take the place of. */
-  static final class Placeholder {
-    private final int widthSlot;
-    private int heightSlot;
-    private long width;
-    private long height;
-    private @Nullable Picture picture;
-
-    private Placeholder(int widthSlot) {
-      this.widthSlot = widthSlot;
-    }
-  }
-
-  /** Takes the place of the picture that has been begun; answers whether there is one. */
-  boolean replace(Picture picture, Layout layout) {
-    Placeholder here = placeholder;
-    if (here == null) {
-      return false;
-    }
-    Picture fitting = picture.within(here.width, here.height, false);
-    here.picture = fitting;
-    layout.replace(here.widthSlot, new Piece.Chars(String.valueOf(fitting.width())));
-    layout.replace(here.heightSlot, new Piece.Chars(String.valueOf(fitting.height())));
-    return true;
-  }
-
-  /** What is printed of the size of a picture of the template. */
-  record Extent(long value, boolean isWidth) implements Step {
-    @Override
-    public void run(Press press) {
-      Pictures pictures = press.pictures;
-      int slot = press.layout.slot(new Piece.Chars(String.valueOf(value)));
-      if (isWidth || pictures.placeholder == null) {
-        pictures.placeholder = new Placeholder(slot);
-        pictures.placeholder.width = value;
-      } else {
-        pictures.placeholder.heightSlot = slot;
-        pictures.placeholder.height = value;
-      }
-    }
-  }
-
-  /** Prints which picture is shown, or how large, once that is known. */
-  record Shown(String own, What what) implements Step {
-    enum What {
-      ID,
-      WIDTH,
-      HEIGHT
-    }
-
-    @Override
-    public void run(Press press) {
-      Placeholder placeholder = press.pictures.placeholder;
-      Picture picture = placeholder == null ? null : placeholder.picture;
-      if (picture == null) {
-        press.put(new Piece.Chars(own));
-        return;
-      }
-      press.put(
-          new Piece.Chars(
-              switch (what) {
-                case ID -> press.pictures.relation(press.part(), picture);
-                case WIDTH -> String.valueOf(picture.width());
-                case HEIGHT -> String.valueOf(picture.height());
-              }));
-    }
-  }
-
-  /** Prepares the pictures of a part whose alternative text is one reference. */
-  static void prepare(Element root) {
-    for (Element properties : root.all("wp:docPr")) {
-      List<Node> alternative = properties.coded.getOrDefault("descr", List.of());
-      Element drawing = properties.container();
-      Element extent = drawing.child("wp:extent");
-      List<Element> blips = drawing.all("a:blip");
-      if (!isOneReference(alternative) || extent == null || blips.size() != 1) {
-        continue;
-      }
-      Element blip = blips.get(0);
-      long width = size(extent.get("cx"));
-      long height = size(extent.get("cy"));
-      String own = blip.get("r:embed");
-      if (own == null || width <= 0 || height <= 0) {
-        continue;
-      }
-      extent.code("cx", List.of(Code.step(new Extent(width, true))));
-      extent.code("cy", List.of(Code.step(new Extent(height, false))));
-      blip.code("r:embed", List.of(Code.step(new Shown(own, Shown.What.ID))));
-      for (Element size : drawing.all("a:ext")) {
-        shown(size, "cx", Shown.What.WIDTH);
-        shown(size, "cy", Shown.What.HEIGHT);
-      }
-    }
-  }
-
-  private static void shown(Element size, String attribute, Shown.What what) {
-    String own = size.get(attribute);
-    if (own != null) {
-      size.code(attribute, List.of(Code.step(new Shown(own, what))));
-    }
-  }
-
-  private static boolean isOneReference(List<Node> alternative) {
-    int codes = 0;
-    for (Node node : alternative) {
-      if (node instanceof Code code) {
-        codes += code.isValue() ? 1 : 2;
-      } else if (!(node instanceof Text text) || !text.value.isBlank()) {
-        return false;
-      }
-    }
-    return codes == 1;
-  }
-
-  private static long size(@Nullable String value) {
-    return value != null && value.matches("\\d{1,12}") ? Long.parseLong(value) : 0;
   }
 
   /** A run's content that shows a picture. */

@@ -14,7 +14,7 @@ import org.openappeal.template.OutputKind;
 
 /** Makes the parts of one letter from their steps. Not thread-safe; used for one letter. */
 final class Press {
-  private static final int LONGEST_VALUE = 1_000_000;
+  static final int LONGEST_VALUE = 1_000_000;
 
   final Records records;
   final Details details;
@@ -29,6 +29,7 @@ final class Press {
   private final Map<Integer, Integer> keptRows = new HashMap<>();
   private List<Step> steps = List.of();
   private int at;
+  private @Nullable PicturePlaceholder placeholder;
   private boolean skipped;
   private String part = "";
   private @Nullable StringBuilder capture;
@@ -102,10 +103,7 @@ final class Press {
   void value(String escaped, Place place) {
     String text = escaped;
     if (text.length() > LONGEST_VALUE) {
-      throw job.problems.stopped(
-          place,
-          "the value has " + text.length() + " characters",
-          "Shorten it: a letter takes at most " + LONGEST_VALUE + " in one place.");
+      throw tooLong(text.length(), place);
     }
     if (format != null) {
       text = OutputKind.WORD.escape(format.apply(Escaped.raw(text), this, place));
@@ -120,10 +118,17 @@ final class Press {
     }
   }
 
+  RuntimeException tooLong(int length, Place place) {
+    return job.problems.stopped(
+        place,
+        "the value has " + length + " characters",
+        "Shorten it: a letter takes at most " + LONGEST_VALUE + " in one place.");
+  }
+
   /** Puts a picture; where none can stand, its alternative text. */
   void picture(Picture picture, Place place) {
-    if (!inText) {
-      pictures.replace(picture, layout);
+    if (!inText && placeholder != null) {
+      placeholder.replace(picture, layout);
     }
     if (!inText || capture != null) {
       text(picture.alternative(), place);
@@ -133,6 +138,15 @@ final class Press {
     String drawing = Pictures.drawing(picture, relation, ids.next(Ids.Counter.DRAWING));
     put(new Piece.Chars("</w:t>" + drawing + "<w:t xml:space=\"preserve\">"));
     layout.ink(Direction.NONE);
+  }
+
+  void placeholder(PicturePlaceholder begun) {
+    placeholder = begun;
+  }
+
+  /** The picture of the template that is being made; null for none so far. */
+  @Nullable PicturePlaceholder placeholder() {
+    return placeholder;
   }
 
   /** The part being made. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
+import org.openappeal.template.Choices;
 import org.openappeal.template.OutputKind;
 import org.openappeal.template.Template;
 import org.openappeal.template.TemplateEngine;
@@ -26,6 +27,7 @@ final class Program {
   private static final Step NOTHING = press -> {};
 
   private final Path file;
+  private final String part;
   private final List<Entry> entries;
   private final List<Step> steps;
   private final @Nullable Template template;
@@ -33,8 +35,10 @@ final class Program {
   /** What stands at one place of a part. */
   record Entry(Emission emission, Place place) {}
 
-  private Program(Path file, List<Entry> entries, List<Step> steps, @Nullable Template template) {
+  private Program(
+      Path file, String part, List<Entry> entries, List<Step> steps, @Nullable Template template) {
     this.file = file;
+    this.part = part;
     this.entries = entries;
     this.steps = steps;
     this.template = template;
@@ -45,7 +49,7 @@ final class Program {
    *
    * @throws ProblemException naming the places that are no Velocity
    */
-  static Program of(Path file, List<Entry> found, TemplateEngine engine) {
+  static Program of(Path file, String part, List<Entry> found, TemplateEngine engine) {
     List<Entry> entries = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     StringBuilder source = new StringBuilder();
@@ -65,13 +69,13 @@ final class Program {
     }
     boolean constant = entries.stream().noneMatch(e -> e.emission() instanceof Velocity);
     if (constant) {
-      return new Program(file, entries, List.copyOf(steps), null);
+      return new Program(file, part, entries, List.copyOf(steps), null);
     }
     try {
       Template template = engine.compile(file.toString(), source.toString(), 0, OutputKind.WORD);
-      return new Program(file, entries, List.copyOf(steps), template);
+      return new Program(file, part, entries, List.copyOf(steps), template);
     } catch (ProblemException e) {
-      Program broken = new Program(file, entries, steps, null);
+      Program broken = new Program(file, part, entries, steps, null);
       List<Problem> each = broken.each(engine);
       throw each.isEmpty() ? broken.placed(e) : new ProblemException(each);
     }
@@ -87,7 +91,7 @@ final class Program {
           engine.compile(file.toString(), velocity.whole(), 0, OutputKind.WORD);
         } catch (ProblemException e) {
           for (Problem one : e.problems()) {
-            found.addAll(problems.stopped(entry.place(), one.message(), one.remedy()).problems());
+            found.addAll(problems.stopped(entry.place(), plain(one), one.remedy()).problems());
           }
         }
       }
@@ -140,13 +144,13 @@ final class Program {
    *
    * @throws ProblemException naming the place, if a reference names nothing
    */
-  List<Step> steps(Map<String, Object> data) {
+  List<Step> steps(Map<String, Object> data, Choices choices) {
     if (template == null) {
       return steps;
     }
     String printed;
     try {
-      printed = template.render(data);
+      printed = template.render(data, choices);
     } catch (ProblemException e) {
       throw placed(e);
     }
@@ -184,9 +188,15 @@ final class Program {
     for (Problem problem : e.problems()) {
       // A line begins behind the mark before it, and so with the entry of that mark.
       int entry = Math.min(Math.max(problem.location().line() - 2, 0), entries.size() - 1);
-      Place place = entries.get(entry).place();
-      placed.addAll(problems.stopped(place, problem.message(), problem.remedy()).problems());
+      Place found = entries.get(entry).place();
+      Place place = found.part().isEmpty() ? Place.of(part) : found;
+      placed.addAll(problems.stopped(place, plain(problem), problem.remedy()).problems());
     }
     return new ProblemException(placed);
+  }
+
+  /** Without the text that stood there for Velocity: the place has that of the author. */
+  private static String plain(Problem problem) {
+    return problem.message().replaceFirst(", in “[^”]*”", "").replaceAll(MARK + "\\d*\\s*", "");
   }
 }

@@ -2,21 +2,17 @@ package org.openappeal.word;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.template.TemplateEngine;
 
 /** Turns a package into what letters are made from. */
 final class TemplateCompiler {
-  private static final Set<String> TEXT = Set.of("header", "footer", "footnotes", "endnotes");
-
   private final Path file;
   private final TemplateEngine engine;
   private final WordOptions options;
@@ -104,7 +100,7 @@ final class TemplateCompiler {
     }
     problems.throwErrors();
     // Lists that begin again are known once all text is made, and so are notes.
-    changing.sort(java.util.Comparator.comparingInt(one -> related.order(one.name())));
+    changing.sort(Comparator.comparingInt(one -> related.order(one.name())));
     Press.Job job =
         new Press.Job(
             problems,
@@ -112,10 +108,10 @@ final class TemplateCompiler {
             Languages.locale(base.language()),
             numbers.used(base.highestList()));
     SourcePart styled = related.first("styles");
-    Styles byLanguage =
+    LanguageStyles byLanguage =
         styles == null || styled == null
             ? null
-            : new Styles(styled.name(), styles, base.language());
+            : new LanguageStyles(styled.name(), styles, base.language());
     return new WordTemplate(
         options,
         job,
@@ -137,12 +133,12 @@ final class TemplateCompiler {
       }
     }
     try {
-      Program plain = Program.of(file, Assembler.assemble(relations), engine);
+      Program plain = Program.of(file, name, Assembler.assemble(relations), engine);
       boolean any = !part.relations().isEmpty();
       Packed packed = plain.isFixed() && any ? Packed.of(name, plain.bytes(), "xml") : null;
       if (isText) {
         relations.add(Code.step(new Pictures.Relations(part.name())));
-        Program program = Program.of(file, Assembler.assemble(relations), engine);
+        Program program = Program.of(file, name, Assembler.assemble(relations), engine);
         relationParts.add(new RelationsPart(part.name(), name, program, packed, !plain.isFixed()));
       } else if (packed != null) {
         fixed.add(packed);
@@ -154,7 +150,7 @@ final class TemplateCompiler {
 
   private void add(String name, Element root, List<Packed> fixed, List<Changing> changing) {
     try {
-      Program program = Program.of(file, Assembler.assemble(root), engine);
+      Program program = Program.of(file, name, Assembler.assemble(root), engine);
       if (program.isFixed()) {
         fixed.add(Packed.of(name, program.bytes(), "xml"));
       } else {
@@ -199,87 +195,4 @@ final class TemplateCompiler {
    */
   record RelationsPart(
       String owner, String name, Program program, @Nullable Packed fixed, boolean always) {}
-
-  /** The styles, made once for each language. */
-  static final class Styles {
-    private final String name;
-    private final Element styles;
-    private final String own;
-    private final Map<String, Packed> made = new java.util.concurrent.ConcurrentHashMap<>();
-
-    Styles(String name, Element styles, String own) {
-      this.name = name;
-      this.styles = styles;
-      this.own = own;
-    }
-
-    Packed in(@Nullable Locale language) {
-      String tag = language == null ? "" : language.toLanguageTag();
-      Packed known = made.get(tag);
-      if (known != null) {
-        return known;
-      }
-      byte[] content =
-          language == null
-              ? utf8(XmlText.DECLARATION + XmlText.of(styles))
-              : Languages.styles(styles, own, language);
-      Packed packed = Packed.of(name, content, "xml");
-      if (made.size() < 64) {
-        made.put(tag, packed);
-      }
-      return packed;
-    }
-  }
-
-  /** The parts that belong to the document, by what they are to it. */
-  private record Related(List<SourcePart> parts, SourcePart document) {
-    @Nullable SourcePart first(String type) {
-      return of(type).findFirst().orElse(null);
-    }
-
-    private java.util.stream.Stream<SourcePart> of(String type) {
-      return document.relations().stream()
-          .filter(relation -> relation.type().equals(type))
-          .flatMap(
-              relation -> parts.stream().filter(part -> part.name().equals(relation.target())));
-    }
-
-    List<SourcePart> text() {
-      return TEXT.stream().sorted().flatMap(this::of).distinct().toList();
-    }
-
-    Optional<Notes.Kind> notes(SourcePart part) {
-      return Notes.Kind.of(type(part.name()));
-    }
-
-    private String type(String name) {
-      return document.relations().stream()
-          .filter(relation -> relation.target().equals(name))
-          .map(Relation::type)
-          .findFirst()
-          .orElse("");
-    }
-
-    String root(SourcePart part) {
-      String type = type(part.name());
-      return switch (type) {
-        case "header" -> "w:hdr";
-        case "footer" -> "w:ftr";
-        default -> "w:" + type;
-      };
-    }
-
-    boolean isText(SourcePart part) {
-      return part.name().equals(document.name()) || TEXT.contains(type(part.name()));
-    }
-
-    /** The document first, then its notes, then the rest, and its lists last. */
-    int order(String name) {
-      if (name.equals(document.name())) {
-        return 0;
-      }
-      String type = type(name);
-      return Notes.Kind.of(type).isPresent() ? 1 : type.equals("numbering") ? 3 : 2;
-    }
-  }
 }

@@ -8,10 +8,10 @@ record Velocity(String source) implements Emission {
 
   /** A template of this alone. */
   String whole() {
-    if (source.matches("#\\{?(if|foreach)\\b.*")) {
+    if (source.matches("#\\{?(if|foreach|vary)\\b.*")) {
       return source + "#end";
     }
-    if (source.matches("#\\{?(else|elseif|end|break|stop)\\b.*")) {
+    if (source.matches("#\\{?(else|elseif|or|end|break)\\b.*")) {
       return source.startsWith("#elseif") ? "#if(true)" + source + "#end" : "";
     }
     return source;

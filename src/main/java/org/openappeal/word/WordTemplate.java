@@ -28,7 +28,7 @@ public final class WordTemplate {
       ZipBytes.Fixed fixed,
       List<TemplateCompiler.Changing> changing,
       List<TemplateCompiler.RelationsPart> relations,
-      TemplateCompiler.@Nullable Styles styles) {}
+      @Nullable LanguageStyles styles) {}
 
   WordTemplate(WordOptions options, Press.Job job, Parts parts, Findings findings) {
     this.job = job;
@@ -88,10 +88,11 @@ public final class WordTemplate {
       throws IOException {
     Records records = new Records(rows);
     Press press = new Press(job, records, details);
-    Map<String, Object> first = press.pictures.mark(records.current());
+    Map<String, Object> first =
+        press.pictures.mark(records.current(), (path, length) -> checkLength(path, length, press));
     List<List<Piece>> made = new ArrayList<>(parts.changing.size());
     for (TemplateCompiler.Changing part : parts.changing) {
-      made.add(press.print(part.name(), part.program().steps(first)));
+      made.add(press.print(part.name(), part.program().steps(first, details.choices())));
       if (press.skipped()) {
         return new Rendered(true, records.taken(), press.warnings());
       }
@@ -108,7 +109,10 @@ public final class WordTemplate {
     }
     for (TemplateCompiler.RelationsPart part : parts.relations) {
       if (part.always() || press.pictures.isIn(part.owner())) {
-        bench.add(part.name(), press.print(part.name(), part.program().steps(first)), null);
+        bench.add(
+            part.name(),
+            press.print(part.name(), part.program().steps(first, details.choices())),
+            null);
       } else if (part.fixed() != null) {
         part.fixed().addTo(zip);
       }
@@ -118,6 +122,19 @@ public final class WordTemplate {
     out.write(bytes.array(), 0, bytes.size());
     workbenches.giveBack(bench);
     return new Rendered(false, records.taken(), press.warnings());
+  }
+
+  /** Stops a letter that would print an endless value; one that nothing names does no harm. */
+  private void checkLength(String path, int length, Press press) {
+    String name = path.substring(path.lastIndexOf('.') + 1);
+    findings.references().stream()
+        .filter(one -> one.name().equals(path) || one.name().endsWith("." + name))
+        .findFirst()
+        .ifPresent(
+            one -> {
+              Place place = new Place(one.part(), one.paragraph(), one.words());
+              throw press.tooLong(length, place);
+            });
   }
 
   /**

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +34,29 @@ import org.openappeal.problem.ProblemException;
 import org.openappeal.template.TemplateEngine;
 
 /** Files that are no template, or built to do harm: a problem that names them, soon. */
-@Timeout(10)
+@Timeout(60)
 class HostileTemplateTest {
+  private static final long SOON = 10_000_000_000L;
+
   private static final String FINE = "<w:p><w:r><w:t>$a</w:t></w:r></w:p>";
   private static final String MAIN =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
   @TempDir Path folder;
+
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private long begun;
+
+  @BeforeEach
+  void begin() {
+    begun = threads.getCurrentThreadCpuTime();
+  }
+
+  /** By processor time, which other work on the machine does not take. */
+  @AfterEach
+  void endsSoon() {
+    assertThat(threads.getCurrentThreadCpuTime() - begun).isLessThan(SOON);
+  }
 
   private ProblemException refused(byte[] content) throws IOException {
     Path file = Files.write(folder.resolve("letter.docx"), content);
@@ -165,6 +185,27 @@ class HostileTemplateTest {
   }
 
   @Test
+  void refusesADtdThatNothingRefersTo() throws IOException {
+    String dtd = "<?xml version=\"1.0\"?><!DOCTYPE w:document SYSTEM \"http://spy.example/x.dtd\">";
+    String root = TestPackage.root("w:document", "<w:body>" + FINE + "</w:body>");
+    byte[] bytes =
+        TestPackage.of("")
+            .part("word/document.xml", MAIN, dtd + root.substring(root.indexOf("?>") + 2))
+            .bytes();
+    assertThat(refused(bytes)).hasMessageContaining("entities");
+  }
+
+  @Test
+  void refusesMoreElementsThanMemoryMayHold() {
+    XmlReader reader = new XmlReader(new PartProblems(Path.of("letter.docx")));
+    byte[] part = ("<a>" + "<b/>".repeat(400_000) + "</a>").getBytes(StandardCharsets.UTF_8);
+    reader.read("word/one.xml", part);
+    assertThatThrownBy(() -> reader.read("word/two.xml", part))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("word/two.xml");
+  }
+
+  @Test
   void refusesEntitiesThatGrow() throws IOException {
     StringBuilder dtd = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"lol\">");
     for (int i = 1; i < 30; i++) {
@@ -287,7 +328,6 @@ class HostileTemplateTest {
 
   /** Whatever bytes are damaged, a letter comes of it, or a problem. */
   @Test
-  @Timeout(60)
   void survivesDamageAnywhere() throws IOException {
     byte[] whole =
         TestPackage.of(FINE + "<w:p><w:fldSimple w:instr=\"MERGEFIELD a\"/></w:p>")

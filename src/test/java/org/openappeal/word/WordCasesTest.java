@@ -36,7 +36,14 @@ class WordCasesTest {
     WordCase one = new WordCase(file);
     Path template = one.write(folder);
     for (String name : one.expected()) {
-      String made = name.equals("problems") ? problems(one, template) : part(one, template, name);
+      String made =
+          switch (name) {
+            case "problems" -> problems(one, template);
+            // What is wrong is told in the words of another room.
+            case "places" ->
+                problems(one, template).replaceAll("(?m)^ .*\\n", "").replaceAll("”: .*", "”");
+            default -> part(one, template, name);
+          };
       if (Boolean.getBoolean("golden.update")) {
         one.replace("expect " + name, made);
       } else {
