@@ -28,7 +28,7 @@ final class Values {
             || value instanceof Long
             || value instanceof Double
             || value instanceof Boolean;
-    return value;
+    return harmless ? value : value.toString();
   }
 
   /** No map to Velocity, so that {@code $text.of} is a name of ours and never a method of Map. */
