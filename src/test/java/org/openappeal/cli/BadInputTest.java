@@ -45,13 +45,18 @@ class BadInputTest {
   @Test
   void anUnknownReference() throws IOException {
     sample.edit("templates/appeals/partners.en.md", "${sender.email}", "${sender.emial}");
-    refused(sample.run("merge"), "partners.en.md:", "there is no `emial`");
+    refused(
+        sample.run("merge"),
+        "partners.en.md:",
+        "there is no `$sender.emial`",
+        "did you mean `email`?");
   }
 
   @Test
   void anUnknownReferenceInTheLetterhead() throws IOException {
     sample.edit("templates/email.html", "$sender.role", "$sender.roll");
-    refused(sample.run("merge"), "email.html:", "there is no `roll`");
+    refused(
+        sample.run("merge"), "email.html:", "there is no `$sender.roll`", "did you mean `role`?");
   }
 
   @Test
