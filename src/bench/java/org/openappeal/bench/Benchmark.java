@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openappeal.appeal.AppealSuite;
 import org.openappeal.recipient.RecipientSuite;
 import org.openappeal.statement.StatementSuite;
 
@@ -32,7 +33,7 @@ public final class Benchmark {
     Benchmark benchmark = new Benchmark();
     Path folder = Files.createTempDirectory("openappeal-bench");
     try {
-      for (Suite suite : List.of(new StatementSuite(), new RecipientSuite())) {
+      for (Suite suite : List.of(new StatementSuite(), new RecipientSuite(), new AppealSuite())) {
         report.add(suite, benchmark.run(suite.rows(folder), rounds));
       }
     } finally {
