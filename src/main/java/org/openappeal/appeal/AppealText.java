@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
@@ -21,17 +20,13 @@ import org.openappeal.yaml.YamlValue;
  * @param subjects at least one, each as good as the other
  * @param salutation for targets without one and without a form of address; null if it has none
  * @param closing null where the form of address brings it
- * @param speaksOfPast whether it may name demands that are no longer put
  */
 record AppealText(
     Path file,
     List<Template> subjects,
     @Nullable Template salutation,
     @Nullable Template closing,
-    Template body,
-    boolean speaksOfPast) {
-  private static final Pattern PAST = Pattern.compile("\\$!?\\{?past\\b|#include\\b");
-
+    Template body) {
   AppealText {
     subjects = List.copyOf(subjects);
   }
@@ -49,27 +44,31 @@ record AppealText(
               "Write one line, or a list of lines that are equally good.")
           .asException();
     }
-    Pieces pieces = new Pieces(file, engine);
+    Reading reading = new Reading(file, engine);
     AppealText compiled =
         new AppealText(
             file,
-            subjects.stream().flatMap(value -> pieces.line(value).stream()).toList(),
-            text.front().find("salutation").flatMap(pieces::line).orElse(null),
-            text.front().find("closing").flatMap(pieces::line).orElse(null),
-            pieces.body(text),
-            PAST.matcher(text.body()).find());
-    pieces.throwBroken();
+            subjects.stream().flatMap(value -> reading.line(value).stream()).toList(),
+            text.front().find("salutation").flatMap(reading::line).orElse(null),
+            text.front().find("closing").flatMap(reading::line).orElse(null),
+            reading.body(text));
+    reading.throwBroken();
     return compiled;
   }
 
   /** All of it, piece by piece. */
   Stream<Template> templates() {
-    return Stream.of(subjects.stream(), Stream.of(body), optional(salutation), optional(closing))
+    return Stream.of(
+            subjects.stream(),
+            Stream.of(body),
+            Stream.ofNullable(salutation),
+            Stream.ofNullable(closing))
         .flatMap(each -> each);
   }
 
-  private static Stream<Template> optional(@Nullable Template template) {
-    return Stream.ofNullable(template);
+  /** Whether it names demands that are no longer put. */
+  boolean speaksOfPast() {
+    return templates().anyMatch(template -> template.names("past"));
   }
 
   /** The words of {@code key}, which neither the text nor the forms of address have. */
@@ -82,12 +81,12 @@ record AppealText(
   }
 
   /** Reads one piece after the other, whatever is wrong with those before. */
-  private static final class Pieces {
+  private static final class Reading {
     private final Path file;
     private final TemplateEngine engine;
     private final List<Problem> problems = new ArrayList<>();
 
-    Pieces(Path file, TemplateEngine engine) {
+    Reading(Path file, TemplateEngine engine) {
       this.file = file;
       this.engine = engine;
     }

@@ -11,6 +11,10 @@ import org.openappeal.campaign.Voice;
 
 /** What templates may name of demands and asks, in one language and voice. Not thread-safe. */
 final class DemandFields {
+  /** A demand of which only the shape is known. */
+  static final Map<String, Object> EXAMPLE =
+      fields("id", "action", "1", "1", "until", false, "status");
+
   private final Language language;
   private final Voice voice;
   private final LocalDate today;
@@ -81,13 +85,31 @@ final class DemandFields {
 
   private Map<String, Object> fields(Demand demand, String action, int number) {
     LocalDate until = demand.until();
+    return fields(
+        demand.id(),
+        action,
+        language.number(number),
+        language.ordinal(number),
+        until == null ? "" : language.date(until),
+        demand.isOverdue(today),
+        demand.statusOn(today).key());
+  }
+
+  private static Map<String, Object> fields(
+      String id,
+      String action,
+      String number,
+      String ordinal,
+      String until,
+      boolean overdue,
+      String status) {
     return Map.of(
-        "id", demand.id(),
+        "id", id,
         "action", action,
-        "number", language.number(number),
-        "ordinal", language.ordinal(number),
-        "until", until == null ? "" : language.date(until),
-        "overdue", demand.isOverdue(today),
-        "status", demand.statusOn(today).key());
+        "number", number,
+        "ordinal", ordinal,
+        "until", until,
+        "overdue", overdue,
+        "status", status);
   }
 }

@@ -17,23 +17,15 @@ import org.openappeal.template.NamesRule;
 /** Looks through every branch of a text before it is used for the first time. Not thread-safe. */
 final class TextCheck {
   private static final String TEXT = "text";
-  private static final Map<String, Object> DEMAND =
-      Map.of(
-          "id", TEXT,
-          "action", TEXT,
-          "number", TEXT,
-          "ordinal", TEXT,
-          "until", TEXT,
-          "overdue", false,
-          "status", TEXT);
-
+  private final Campaign campaign;
   private final Map<String, Set<String>> ids;
   private final Set<Path> looked = new HashSet<>();
 
   TextCheck(Campaign campaign) {
+    this.campaign = campaign;
     Set<String> demands = ids(campaign.demands().stream());
     Set<String> asks = ids(campaign.asks().stream());
-    Set<String> past = ids(Stream.concat(campaign.demands().stream(), campaign.asks().stream()));
+    Set<String> past = ids(campaign.demandsAndAsks());
     this.ids = Map.of("demands.id", demands, "asks.id", asks, "past.id", past);
   }
 
@@ -52,8 +44,10 @@ final class TextCheck {
     Map<String, Object> example = new HashMap<>(values);
     List.of("salutation", "subject", "closing").forEach(name -> example.put(name, TEXT));
     example.put("form", Map.of("salutation", TEXT, "closing", TEXT));
-    List.of("demands", "asks", "past").forEach(name -> example.put(name, List.of(DEMAND)));
-    NamesRule names = NamesRule.of(choice.language());
+    List.of("demands", "asks", "past")
+        .forEach(name -> example.put(name, List.of(DemandFields.EXAMPLE)));
+    Set<String> persons = Set.copyOf(campaign.persons(choice.language()));
+    NamesRule names = NamesRule.of(choice.language()).with(persons);
     List<Problem> problems =
         text.templates().flatMap(one -> one.check(example, ids, names).stream()).toList();
     if (!problems.isEmpty()) {

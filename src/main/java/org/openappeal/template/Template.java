@@ -2,6 +2,7 @@ package org.openappeal.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.apache.velocity.context.InternalContextAdapterImpl;
 import org.apache.velocity.exception.VelocityException;
+import org.apache.velocity.runtime.parser.node.ASTReference;
+import org.apache.velocity.runtime.parser.node.Node;
 import org.apache.velocity.util.introspection.Info;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -22,12 +25,14 @@ public final class Template {
   private final Limits limits;
   private final LongSupplier processorTime;
   private final int length;
+  private final Set<String> names = new HashSet<>();
 
   Template(Compiled compiled, Limits limits, LongSupplier processorTime) {
     this.compiled = compiled;
     this.limits = limits;
     this.processorTime = processorTime;
     this.length = compiled.length();
+    compiled.trees().forEach(this::collect);
   }
 
   /**
@@ -70,6 +75,20 @@ public final class Template {
     return place == null
         ? refusal.in(compiled.source(), 0)
         : refusal.in(compiled.source(place.getTemplateName()), place.getColumn() - 1);
+  }
+
+  /** Whether {@code $name} stands anywhere in the template or in what it includes. */
+  public boolean names(String name) {
+    return names.contains(name);
+  }
+
+  private void collect(Node node) {
+    if (node instanceof ASTReference reference) {
+      names.add(reference.getRootString());
+    }
+    for (int i = 0; i < node.jjtGetNumChildren(); i++) {
+      collect(node.jjtGetChild(i));
+    }
   }
 
   /**

@@ -51,6 +51,15 @@ class PartialsTest {
   }
 
   @Test
+  void aTemplateNamesWhatItsPartialsName() throws IOException {
+    write("case.md", "#if($far.empty)a#end");
+    Template template = template(OutputKind.MARKDOWN, "$near #include('case.md') \\$price");
+    assertThat(template.names("near")).isTrue();
+    assertThat(template.names("far")).isTrue();
+    assertThat(template.names("price")).isFalse();
+  }
+
+  @Test
   void eachPlaceOfAPartialHasChoicesOfItsOwn() throws IOException {
     write("two.md", "#vary a#or b#end");
     write("outer.md", "#vary c#or d#end#include('two.md')");
