@@ -128,11 +128,12 @@ public final class AppealComposer {
     Voice voice = supporter == null ? Voice.WE : Voice.I;
     Greeting greeting = new Greeting(text, target, form, voice, language);
     String postedIn = supporter == null ? campaign.sender().country() : supporter.country();
-    values.put("target", known.target(target, form, "", postedIn));
+    Map<String, Object> addressee = known.target(target, form, postedIn);
+    values.put("target", addressee);
     check.look(choice, text, values);
     String salutation = greeting.salutation(values, variation.in(Part.SALUTATION));
     values.put("salutation", salutation);
-    values.put("target", known.target(target, form, salutation, postedIn));
+    values.put("target", Fields.greeted(addressee, salutation));
     values.put("form", greeting.fields(salutation));
     String subject =
         variation

@@ -2,6 +2,7 @@ package org.openappeal.appeal;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,11 @@ final class Fields {
   }
 
   /**
+   * A target that has not been greeted yet.
+   *
    * @param postedIn ISO code of the country the letter is posted in
    */
-  Map<String, Object> target(
-      Target target, @Nullable FormOfAddress form, String salutation, String postedIn) {
+  Map<String, Object> target(Target target, @Nullable FormOfAddress form, String postedIn) {
     String office = form == null ? "" : form.envelope();
     return Map.of(
         "id", target.id(),
@@ -120,9 +122,17 @@ final class Fields {
         "addressee", target.addressee().isEmpty() ? office : target.addressee(),
         "country", language.country(target.country()),
         "hostCountry", language.country(target.hostCountry()),
-        "salutation", salutation,
-        "addressed", FormOfAddress.addressed(salutation),
+        "salutation", "",
+        "addressed", "",
         "address", String.join("\n", target.envelope(office, postedIn, campaign.languages())));
+  }
+
+  /** The same target, greeted. */
+  static Map<String, Object> greeted(Map<String, Object> target, String salutation) {
+    Map<String, Object> greeted = new HashMap<>(target);
+    greeted.put("salutation", salutation);
+    greeted.put("addressed", FormOfAddress.addressed(salutation));
+    return Map.copyOf(greeted);
   }
 
   private String text(Localized localized) {
