@@ -2,30 +2,19 @@ package org.openappeal.email;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
+import org.openappeal.appeal.BlockReader;
 
 /** A CommonMark document as a person types it into a plain email: wrapped, lists numbered. */
-final class PlainText extends AbstractVisitor {
+final class PlainText extends BlockReader {
   private static final int WIDTH = 72;
 
   private final StringBuilder out = new StringBuilder();
-  private final StringBuilder inline = new StringBuilder();
   private final Deque<String> indents = new ArrayDeque<>();
   private String marker = "";
   private int number;
@@ -38,26 +27,11 @@ final class PlainText extends AbstractVisitor {
   }
 
   @Override
-  public void visit(Paragraph paragraph) {
-    block(paragraph);
-  }
-
-  @Override
-  public void visit(Heading heading) {
-    block(heading);
-  }
-
-  private void block(Node content) {
-    inline.setLength(0);
-    visitChildren(content);
-    paragraph(inline.toString());
-  }
-
-  private void paragraph(String text) {
+  protected void block(Node block, String words) {
     String indent = String.join("", indents);
     String lead = indent.substring(0, Math.max(0, indent.length() - marker.length())) + marker;
     marker = "";
-    for (String line : text.split("\n", -1)) {
+    for (String line : words.split("\n", -1)) {
       wrap(line.strip(), lead, indent);
       lead = indent;
     }
@@ -130,46 +104,6 @@ final class PlainText extends AbstractVisitor {
     indents.addLast("> ");
     visitChildren(quote);
     indents.removeLast();
-  }
-
-  @Override
-  public void visit(Text text) {
-    inline.append(text.getLiteral());
-  }
-
-  @Override
-  public void visit(Code code) {
-    inline.append(code.getLiteral());
-  }
-
-  @Override
-  public void visit(HtmlInline html) {
-    inline.append(html.getLiteral());
-  }
-
-  @Override
-  public void visit(HtmlBlock html) {
-    paragraph(html.getLiteral());
-  }
-
-  @Override
-  public void visit(FencedCodeBlock block) {
-    paragraph(block.getLiteral());
-  }
-
-  @Override
-  public void visit(IndentedCodeBlock block) {
-    paragraph(block.getLiteral());
-  }
-
-  @Override
-  public void visit(SoftLineBreak lineBreak) {
-    inline.append(' ');
-  }
-
-  @Override
-  public void visit(HardLineBreak lineBreak) {
-    inline.append('\n');
   }
 
   @Override
