@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,21 +15,12 @@ import java.util.regex.Pattern;
  * not read again, since thousands of appeals share one. Not thread-safe.
  */
 public final class Care {
-  private static final int REMEMBERED = 2000;
   private static final int EXCLAMATIONS = 1;
   private static final Pattern MARKS = Pattern.compile("!\\s*!");
 
   private final List<Rule> rules;
   private final ForbiddenRule forbidden;
-  private final Map<Piece, List<Flaw>> read =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Piece, List<Flaw>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered<Piece, List<Flaw>> read = new Remembered<>(this::look);
 
   private Care(List<Rule> rules, ForbiddenRule forbidden) {
     this.rules = List.copyOf(rules);
@@ -90,7 +79,7 @@ public final class Care {
     int exclamations = 0;
     Piece last = null;
     for (Piece piece : pieces) {
-      for (Flaw flaw : read.computeIfAbsent(piece, this::look)) {
+      for (Flaw flaw : read.of(piece)) {
         if (!flaw.mayBeName() || names.stream().noneMatch(n -> n.contains(flaw.excerpt()))) {
           marked.add(new Marked(piece, flaw));
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.appeal.Piece;
+import org.openappeal.appeal.Remembered;
 import org.openappeal.appeal.Terms;
 import org.openappeal.statement.LetterReader;
 import org.openappeal.statement.LetterReader.Count;

@@ -1,11 +1,11 @@
-package org.openappeal.mailing;
+package org.openappeal.appeal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** What was worked out lately, so that it need not be again. Not thread-safe. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
   private static final int MOST = 2000;
 
   private final Map<K, V> known = new LinkedHashMap<>(64, 0.75f, true);
@@ -14,11 +14,12 @@ final class Remembered<K, V> {
   /**
    * @param work gives the same for the same
    */
-  Remembered(Function<K, V> work) {
+  public Remembered(Function<K, V> work) {
     this.work = work;
   }
 
-  V of(K key) {
+  /** What the work gives for {@code key}. */
+  public V of(K key) {
     V value = known.get(key);
     if (value == null) {
       value = work.apply(key);
