@@ -83,10 +83,10 @@ final class ActionsReader {
   /** What is said for the frames from {@code direct} to {@code frame}; never empty. */
   private static List<YamlValue> upTo(Frame frame, YamlMap frames) {
     List<YamlValue> given = new ArrayList<>();
-    given.add(frames.get(key(Frame.DIRECT)));
+    given.add(frames.get(Frame.DIRECT.key()));
     for (Frame other : Frame.values()) {
       if (other != Frame.DIRECT && other.compareTo(frame) <= 0) {
-        frames.find(key(other)).ifPresent(given::add);
+        frames.find(other.key()).ifPresent(given::add);
       }
     }
     return given;
@@ -94,9 +94,5 @@ final class ActionsReader {
 
   private static boolean speaksBy(YamlMap map, String names) {
     return List.of(names.split(" ", -1)).stream().anyMatch(name -> map.find(name).isPresent());
-  }
-
-  private static String key(Frame frame) {
-    return frame.name().toLowerCase(Locale.ROOT);
   }
 }

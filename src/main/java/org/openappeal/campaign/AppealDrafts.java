@@ -61,7 +61,7 @@ public final class AppealDrafts {
             subject,
             words.get(counted ? "opening-counted" : "opening").text(),
             words.get("facts").text(),
-            words.get(audience.frameName()).text(),
+            words.get(audience.frame().key()).text(),
             loop("demand", words),
             asks ? asks(words) : "",
             words.get("reply").text())

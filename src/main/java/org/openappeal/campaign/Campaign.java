@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,11 @@ public record Campaign(
   /** The names at risk as letters in {@code language} spell them. */
   public List<String> persons(String language) {
     return persons.stream().map(person -> person.in(language, languages)).toList();
+  }
+
+  /** The demands, then the asks. */
+  public Stream<Demand> demandsAndAsks() {
+    return Stream.concat(demands.stream(), asks.stream());
   }
 
   /** The day letters are dated and demands are judged by. */

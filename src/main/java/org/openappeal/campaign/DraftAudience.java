@@ -1,7 +1,6 @@
 package org.openappeal.campaign;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An audience of a drafted campaign.
@@ -46,11 +45,6 @@ record DraftAudience(
     return !asks.equals("none");
   }
 
-  /** The frame as {@code campaign.yaml} says it. */
-  String frameName() {
-    return frame.name().toLowerCase(Locale.ROOT);
-  }
-
   void write(DraftYaml yaml, String country) {
     yaml.line("  - id: " + id);
     yaml.line("    review: needed");
@@ -61,7 +55,7 @@ record DraftAudience(
     if (!template.isEmpty()) {
       yaml.line("    template: " + template);
     }
-    yaml.line("    frame: " + frameName());
+    yaml.line("    frame: " + frame.key());
     yaml.line("    demands: " + demands);
     yaml.line("    asks: " + asks);
     yaml.line("");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.appeal.AppealComposer;
 import org.openappeal.appeal.Drafts;
@@ -116,8 +115,6 @@ public final class CheckCampaign {
 
   private int open() {
     return (int)
-        Stream.concat(campaign.demands().stream(), campaign.asks().stream())
-            .filter(demand -> demand.isOpen(workspace.today()))
-            .count();
+        campaign.demandsAndAsks().filter(demand -> demand.isOpen(workspace.today())).count();
   }
 }

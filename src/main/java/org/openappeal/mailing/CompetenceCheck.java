@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
 import org.openappeal.problem.Nearest;
@@ -26,10 +25,7 @@ final class CompetenceCheck implements Check {
    * @param targets whoever is in a list of the campaign
    */
   CompetenceCheck(Campaign campaign, LocalDate today, Set<String> asked, List<Target> targets) {
-    this.open =
-        Stream.concat(campaign.demands().stream(), campaign.asks().stream())
-            .filter(demand -> demand.isOpen(today))
-            .toList();
+    this.open = campaign.demandsAndAsks().filter(demand -> demand.isOpen(today)).toList();
     this.asked = asked;
     this.offices =
         targets.stream()

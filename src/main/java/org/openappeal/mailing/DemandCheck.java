@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Demand;
@@ -40,13 +39,15 @@ final class DemandCheck implements Check {
           .filter(problem -> problem.severity() == Severity.ERROR)
           .forEach(problems::add);
       counts(read);
-      Stream.concat(campaign.demands().stream(), campaign.asks().stream())
+      campaign
+          .demandsAndAsks()
           .filter(demand -> demand.status() != Status.WITHDRAWN)
           .forEach(demand -> passage(read, demand));
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
-    Stream.concat(campaign.demands().stream(), campaign.asks().stream())
+    campaign
+        .demandsAndAsks()
         .forEach(
             demand -> {
               lapsed(demand);

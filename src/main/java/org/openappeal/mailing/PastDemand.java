@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.CampaignFile;
 import org.openappeal.campaign.Demand;
@@ -30,7 +29,8 @@ record PastDemand(String id, Location location, String why) {
   static List<PastDemand> among(Set<String> put, Campaign campaign, LocalDate today) {
     Set<String> unknown = new TreeSet<>(put);
     List<PastDemand> past = new ArrayList<>();
-    all(campaign)
+    campaign
+        .demandsAndAsks()
         .forEach(
             demand -> {
               if (unknown.remove(demand.id()) && !demand.isOpen(today)) {
@@ -49,14 +49,11 @@ record PastDemand(String id, Location location, String why) {
 
   /** The ids of what may be put to anyone on {@code today}. */
   static Set<String> open(Campaign campaign, LocalDate today) {
-    return all(campaign)
+    return campaign
+        .demandsAndAsks()
         .filter(demand -> demand.isOpen(today))
         .map(Demand::id)
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<Demand> all(Campaign campaign) {
-    return Stream.concat(campaign.demands().stream(), campaign.asks().stream());
   }
 
   private static String why(Demand demand) {

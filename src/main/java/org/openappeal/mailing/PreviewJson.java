@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.campaign.Audience;
@@ -89,7 +88,7 @@ final class PreviewJson extends PreviewOutput {
     if (supporter != null) {
       json.writeStringField("supporter", supporter.id());
     }
-    json.writeStringField("frame", key(previewed.audience().frame()));
+    json.writeStringField("frame", previewed.audience().frame().key());
     json.writeStringField("voice", appeal.voice().key());
     json.writeStringField("language", appeal.text().language());
     json.writeStringField("wanted", appeal.text().wanted());
@@ -149,7 +148,7 @@ final class PreviewJson extends PreviewOutput {
     for (Demand demand : demands) {
       json.writeStartObject();
       json.writeStringField("id", demand.id());
-      json.writeStringField("frame", key(previewed.frame(demand)));
+      json.writeStringField("frame", previewed.frame(demand).key());
       json.writeStringField("status", previewed.status(demand));
       if (demand.until() != null) {
         json.writeStringField("until", demand.until().toString());
@@ -169,9 +168,5 @@ final class PreviewJson extends PreviewOutput {
       json.writeString(text);
     }
     json.writeEndArray();
-  }
-
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

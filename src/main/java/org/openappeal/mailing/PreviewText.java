@@ -2,7 +2,6 @@ package org.openappeal.mailing;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ final class PreviewText extends PreviewOutput {
             + " in "
             + appeal.audience()
             + (supporter == null ? "" : ", written to by " + supporter.id()));
-    row("frame", key(previewed.audience().frame()) + ", voice " + appeal.voice().key());
+    row("frame", previewed.audience().frame().key() + ", voice " + appeal.voice().key());
     row("language", language(appeal.text()));
     row(
         "text",
@@ -85,11 +84,7 @@ final class PreviewText extends PreviewOutput {
 
   private static String open(Previewed previewed, Demand demand) {
     String until = demand.until() == null ? "" : ", until " + demand.until();
-    return demand.id() + " (" + key(previewed.frame(demand)) + until + ")";
-  }
-
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return demand.id() + " (" + previewed.frame(demand).key() + until + ")";
   }
 
   private static String language(TextChoice text) {

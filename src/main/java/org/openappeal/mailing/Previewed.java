@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
@@ -27,10 +26,7 @@ record Previewed(Workspace workspace, Audience audience, Appeal appeal, Optional
   /** The demands and asks it puts, in its order. */
   List<Demand> demands() {
     return appeal.demands().stream()
-        .flatMap(
-            id ->
-                Stream.concat(campaign().demands().stream(), campaign().asks().stream())
-                    .filter(demand -> demand.id().equals(id)))
+        .flatMap(id -> campaign().demandsAndAsks().filter(demand -> demand.id().equals(id)))
         .toList();
   }
 

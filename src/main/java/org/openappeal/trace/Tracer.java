@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.appeal.Piece;
 import org.openappeal.campaign.Audience;
@@ -131,7 +130,7 @@ public final class Tracer {
   private List<Demand> demands(Mask mask, Audience audience, Appeal appeal) {
     List<Demand> found = new ArrayList<>();
     String language = appeal.text().language();
-    for (Demand demand : (Iterable<Demand>) all()::iterator) {
+    for (Demand demand : (Iterable<Demand>) campaign.demandsAndAsks()::iterator) {
       Frame frame = campaign.demands().contains(demand) ? audience.frame() : Frame.DIRECT;
       boolean here =
           demand
@@ -144,10 +143,6 @@ public final class Tracer {
       }
     }
     return found;
-  }
-
-  private Stream<Demand> all() {
-    return Stream.concat(campaign.demands().stream(), campaign.asks().stream());
   }
 
   private Set<Source> sources(String text, Mask mask, Appeal appeal) {
