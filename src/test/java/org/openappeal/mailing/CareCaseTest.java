@@ -36,6 +36,7 @@ class CareCaseTest {
         Files.copy(file, folder.resolve(CareCase.CAMPAIGN.relativize(file).toString()));
       }
     }
+    Files.copy(Path.of("templates/email.html"), folder.resolve("templates/email.html"));
     return folder;
   }
 
