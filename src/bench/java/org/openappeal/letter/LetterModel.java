@@ -8,6 +8,9 @@ public final class LetterModel {
 
   /** How many characters its paragraphs have. */
   public static int of(Appeal appeal) {
-    return BodyWriter.write(appeal.body(), appeal.isRightToLeft()).length();
+    return BodyWriter.write(appeal.body()).paragraphs().stream()
+        .flatMap(paragraph -> paragraph.runs().stream())
+        .mapToInt(run -> run.text().length())
+        .sum();
   }
 }

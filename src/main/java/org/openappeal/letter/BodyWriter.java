@@ -1,5 +1,7 @@
 package org.openappeal.letter;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -11,7 +13,6 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -22,31 +23,27 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.openappeal.problem.Location;
-import org.openappeal.problem.Problem;
+import org.openappeal.word.Prose;
+import org.openappeal.word.Prose.Style;
 
-/** Writes a CommonMark document as paragraphs of Word in the letterhead's own styles. */
+/** Turns a CommonMark document into paragraphs of a letter. */
 final class BodyWriter extends AbstractVisitor {
-  private final StringBuilder out = new StringBuilder();
-  private final boolean rightToLeft;
-  private final RunWriter runs;
-  private String style = "BodyText";
+  private final List<Prose.Paragraph> paragraphs = new ArrayList<>();
+  private List<Prose.Run> runs = new ArrayList<>();
+  private Style style = Style.BODY;
   private int lists;
-  private int depth = -1;
-  private int number;
+  private int level = -1;
+  private int list;
   private boolean firstInItem;
   private boolean bold;
   private boolean italic;
 
-  private BodyWriter(boolean rightToLeft) {
-    this.rightToLeft = rightToLeft;
-    this.runs = new RunWriter(rightToLeft);
-  }
+  private BodyWriter() {}
 
-  static String write(Node document, boolean rightToLeft) {
-    BodyWriter writer = new BodyWriter(rightToLeft);
+  static Prose write(Node document) {
+    BodyWriter writer = new BodyWriter();
     document.accept(writer);
-    return writer.out.toString();
+    return new Prose(writer.paragraphs);
   }
 
   @Override
@@ -56,59 +53,39 @@ final class BodyWriter extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    paragraph("Heading" + Math.min(heading.getLevel(), 2), heading);
+    paragraph(heading.getLevel() == 1 ? Style.HEADING_1 : Style.HEADING_2, heading);
   }
 
-  private void paragraph(String name, Node content) {
-    out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(name).append("\"/>");
-    if (content.getNext() == null && content.getParent() instanceof Document) {
-      // A closing and signature alone on a page would look like a page from another letter.
-      out.append("<w:keepNext/>");
-    }
-    if (depth >= 0) {
-      // A second paragraph of an item stands under its text and has no number of its own.
-      int id = firstInItem ? number : 0;
-      if (id >= 0) {
-        out.append("<w:numPr><w:ilvl w:val=\"")
-            .append(depth)
-            .append("\"/><w:numId w:val=\"")
-            .append(id)
-            .append("\"/></w:numPr>");
-      }
-      firstInItem = false;
-    }
-    out.append(rightToLeft ? "<w:bidi/></w:pPr>" : "</w:pPr>");
+  private void paragraph(Style as, Node content) {
     visitChildren(content);
-    runs.flush(out);
-    out.append("</w:p>");
+    // A closing and signature alone on a page would look like a page from another letter.
+    boolean last = content.getNext() == null && content.getParent() instanceof Document;
+    // A second paragraph of an item stands under its text and has no number of its own.
+    int number = level >= 0 && firstInItem ? list : 0;
+    firstInItem = false;
+    paragraphs.add(new Prose.Paragraph(as, Math.max(level, 0), number, last, runs));
+    runs = new ArrayList<>();
   }
 
   @Override
-  public void visit(OrderedList list) {
-    if (lists == Numbering.LISTS) {
-      throw Problem.error(
-              Location.NONE,
-              "a letter cannot hold more than " + Numbering.LISTS + " numbered lists",
-              "Shorten the text.")
-          .asException();
-    }
-    list(list, "ListNumber", Numbering.id(lists++));
+  public void visit(OrderedList ordered) {
+    list(ordered, Style.NUMBER);
   }
 
   @Override
-  public void visit(BulletList list) {
-    list(list, "ListBullet", -1);
+  public void visit(BulletList bullets) {
+    list(bullets, Style.BULLET);
   }
 
-  private void list(Node list, String name, int id) {
-    String outerStyle = style;
-    int outerNumber = number;
-    style = name;
-    number = id;
-    depth++;
-    visitChildren(list);
-    depth--;
-    number = outerNumber;
+  private void list(Node node, Style as) {
+    Style outerStyle = style;
+    int outerList = list;
+    style = as;
+    list = ++lists;
+    level++;
+    visitChildren(node);
+    level--;
+    list = outerList;
     style = outerStyle;
   }
 
@@ -120,8 +97,8 @@ final class BodyWriter extends AbstractVisitor {
 
   @Override
   public void visit(BlockQuote quote) {
-    String outer = style;
-    style = "Quote";
+    Style outer = style;
+    style = Style.QUOTE;
     visitChildren(quote);
     style = outer;
   }
@@ -143,23 +120,22 @@ final class BodyWriter extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    literal(html.getLiteral());
+    literal(html, html.getLiteral());
   }
 
   @Override
   public void visit(FencedCodeBlock block) {
-    literal(block.getLiteral());
+    literal(block, block.getLiteral());
   }
 
   @Override
   public void visit(IndentedCodeBlock block) {
-    literal(block.getLiteral());
+    literal(block, block.getLiteral());
   }
 
-  private void literal(String text) {
-    Paragraph paragraph = new Paragraph();
-    paragraph.appendChild(new Text(text.strip()));
-    paragraph(style, paragraph);
+  private void literal(Node block, String text) {
+    run(text.strip());
+    paragraph(style, block);
   }
 
   @Override
@@ -169,12 +145,13 @@ final class BodyWriter extends AbstractVisitor {
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    runs.lineBreak();
+    run("\n");
   }
 
   @Override
-  public void visit(ThematicBreak lineBreak) {
-    paragraph(style, new Paragraph());
+  public void visit(ThematicBreak rule) {
+    run("* * *");
+    paragraph(style, rule);
   }
 
   @Override
@@ -205,12 +182,7 @@ final class BodyWriter extends AbstractVisitor {
     }
   }
 
-  @Override
-  public void visit(Image image) {
-    visitChildren(image);
-  }
-
   private void run(String text) {
-    runs.text(text, bold, italic);
+    runs.add(new Prose.Run(text, bold, italic));
   }
 }

@@ -2,7 +2,7 @@ package org.openappeal.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.w3c.dom.Element;
+import org.openappeal.word.WordElement;
 
 /** What runs through the pages of a document, one below the other. */
 final class Flow {
@@ -15,17 +15,17 @@ final class Flow {
   }
 
   /** The blocks of a body, header or cell whose text is {@code width} twips wide. */
-  List<Block> of(Element parent, int width) {
+  List<Block> of(WordElement parent, int width) {
     List<Block> blocks = new ArrayList<>();
-    for (Element child : Dom.children(parent)) {
-      switch (child.getLocalName()) {
-        case "p" -> {
+    for (WordElement child : parent.elements()) {
+      switch (child.name()) {
+        case "w:p" -> {
           if (!isFramed(child)) {
             blocks.add(lines.of(child, width));
           }
         }
-        case "tbl" -> Dom.children(child, "tr").forEach(row -> blocks.add(row(row, width)));
-        case "sdt", "sdtContent" -> blocks.addAll(of(child, width));
+        case "w:tbl" -> named(child, "w:tr").forEach(row -> blocks.add(row(row, width)));
+        case "w:sdt", "w:sdtContent" -> blocks.addAll(of(child, width));
         default -> {
           // Properties of the section, bookmarks.
         }
@@ -35,32 +35,36 @@ final class Flow {
   }
 
   /** What stands in a frame stands beside the text. */
-  private static boolean isFramed(Element paragraph) {
-    Element properties = Dom.child(paragraph, "pPr");
-    return properties != null && Dom.child(properties, "framePr") != null;
+  private static boolean isFramed(WordElement paragraph) {
+    WordElement properties = paragraph.child("w:pPr");
+    return properties != null && properties.child("w:framePr") != null;
   }
 
-  private Block row(Element row, int width) {
-    List<Element> cells = Dom.children(row, "tc");
+  private Block row(WordElement row, int width) {
+    List<? extends WordElement> cells = named(row, "w:tc");
     int height = 0;
-    for (Element cell : cells) {
+    for (WordElement cell : cells) {
       int given = width(cell);
       int room = given > 0 ? given : width / cells.size();
       height = Math.max(height, height(of(cell, room - CELL_MARGINS)));
     }
-    Element properties = Dom.child(row, "trPr");
-    Element least = properties == null ? null : Dom.child(properties, "trHeight");
-    int given = least == null ? 0 : Dom.number(Dom.attribute(least, "val"), 0);
-    boolean exact = least != null && Dom.attribute(least, "hRule").equals("exact");
+    WordElement properties = row.child("w:trPr");
+    WordElement least = properties == null ? null : properties.child("w:trHeight");
+    int given = Values.number(least, "val", 0);
+    boolean exact = least != null && Values.attribute(least, "hRule").equals("exact");
     return Block.row(exact ? given : Math.max(height, given));
   }
 
-  private static int width(Element cell) {
-    Element properties = Dom.child(cell, "tcPr");
-    Element width = properties == null ? null : Dom.child(properties, "tcW");
-    return width == null || !Dom.attribute(width, "type").equals("dxa")
+  private static List<? extends WordElement> named(WordElement parent, String name) {
+    return parent.elements().stream().filter(child -> child.name().equals(name)).toList();
+  }
+
+  private static int width(WordElement cell) {
+    WordElement properties = cell.child("w:tcPr");
+    WordElement width = properties == null ? null : properties.child("w:tcW");
+    return width == null || !Values.attribute(width, "type").equals("dxa")
         ? 0
-        : Dom.number(Dom.attribute(width, "w"), 0);
+        : Values.number(width, "w", 0);
   }
 
   /** How high the blocks are, one below the other. */

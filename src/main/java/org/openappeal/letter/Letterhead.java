@@ -3,76 +3,108 @@ package org.openappeal.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.openappeal.appeal.Appeal;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
-import org.openappeal.template.Markup;
-import org.openappeal.template.OutputKind;
-import org.openappeal.template.Template;
 import org.openappeal.template.TemplateEngine;
+import org.openappeal.word.Details;
+import org.openappeal.word.WordOptions;
+import org.openappeal.word.WordTemplate;
 
 /**
- * A Word letterhead, compiled once. Its paragraph {@code $body} is where the appeal is poured in;
- * other references are filled anywhere in body, headers and footers. Not thread-safe.
+ * A Word document that letters are made of, compiled once. Its paragraph {@code $body} is where the
+ * appeal is poured in, in the document's own styles; other references and merge fields are filled
+ * anywhere. Not thread-safe.
  */
 public final class Letterhead {
-  private final List<Part> unchanging;
-  private final Map<String, Template> changing;
-  private final Template styles;
-  private final Template rightToLeftStyles;
-  private final Sheets sheets;
-  private final Map<String, Part> stylesByLanguage = new HashMap<>();
+  private static final String BODY = "body";
 
-  Letterhead(
-      List<Part> unchanging,
-      Map<String, Template> changing,
-      Template styles,
-      Template rightToLeftStyles,
-      Sheets sheets) {
-    this.unchanging = List.copyOf(unchanging);
-    this.changing = changing;
-    this.styles = styles;
-    this.rightToLeftStyles = rightToLeftStyles;
-    this.sheets = sheets;
+  private final WordTemplate template;
+  private final Details details;
+  private final Ruler ruler = new Ruler();
+
+  private Letterhead(WordTemplate template, Details details) {
+    this.template = template;
+    this.details = details;
   }
 
   /**
-   * Compiles a letterhead.
+   * Compiles a letterhead, which has a paragraph {@code $body}, on the paper it is made for.
    *
-   * @throws ProblemException if the file is missing, is not a Word document, or lacks the mark
-   *     {@code $body} or the style {@code ListNumber}
+   * @throws ProblemException as below
    */
   public static Letterhead open(Path file, TemplateEngine engine) {
-    return new LetterheadCompiler(file, engine).compile();
+    return open(file, engine, WordOptions.DEFAULT);
+  }
+
+  /**
+   * Compiles a letterhead, which has a paragraph {@code $body}.
+   *
+   * @throws ProblemException with everything wrong, if the file is missing, is not a Word document
+   *     letters can be made of, or has no paragraph {@code $body}
+   */
+  public static Letterhead open(Path file, TemplateEngine engine, WordOptions options) {
+    if (!Files.isRegularFile(file)) {
+      throw Problem.error(
+              Location.of(file),
+              "there is no letterhead",
+              "Put a Word document here, or run `appeal init`.")
+          .asException();
+    }
+    Letterhead letterhead = designed(file, engine, options);
+    if (!letterhead.template.pours(BODY)) {
+      throw Problem.error(
+              Location.of(file),
+              "the letterhead has no paragraph `$body`",
+              "Type $body in a paragraph of its own where the text of the letter belongs.")
+          .asException();
+    }
+    return letterhead;
+  }
+
+  /**
+   * Compiles a letter that was designed in Word; it need not have a paragraph {@code $body}.
+   *
+   * @throws ProblemException as above
+   */
+  public static Letterhead designed(Path file, TemplateEngine engine, WordOptions options) {
+    return new Letterhead(WordTemplate.open(file, engine, options.pouring(BODY)), Details.NONE);
+  }
+
+  /** The same on a day, as {@code DATE} fields print it. */
+  public Letterhead on(LocalDate day) {
+    return new Letterhead(template, details.on(day));
+  }
+
+  /** What a person should look at in the document. */
+  public List<Problem> problems() {
+    return template.problems();
+  }
+
+  /** Whether it says what the appeal does: by its text, or by naming its demands or asks. */
+  public boolean asks() {
+    return List.of(BODY, "demands", "demandsInline", "asks", "asksInline").stream()
+        .anyMatch(template::names);
   }
 
   /**
    * The letter of one target, as the bytes of a {@code .docx}. The same appeal gives the same
    * bytes.
    *
-   * @throws ProblemException if the letterhead names what does not exist
+   * @throws ProblemException naming part, paragraph and words, if the document names what does not
+   *     exist
    */
   public byte[] write(Appeal appeal) {
-    Map<String, Object> values = values(appeal);
-    Template style = appeal.isRightToLeft() ? rightToLeftStyles : styles;
-    List<Part> parts = new ArrayList<>(unchanging);
-    parts.add(
-        stylesByLanguage.computeIfAbsent(
-            appeal.locale().toLanguageTag(),
-            tag -> part(LetterheadCompiler.STYLES, style, Map.of("wordLanguage", tag))));
-    changing.forEach((name, template) -> parts.add(part(name, template, values)));
-
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-      for (Part part : parts) {
-        part.writeTo(zip);
-      }
+    try {
+      template.render(List.of(values(appeal)).iterator(), details(appeal), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,29 +112,27 @@ public final class Letterhead {
   }
 
   /**
-   * How many pages the letter of one target takes, estimated from the letterhead's page, margins,
-   * styles and fonts; no letter is made.
+   * How many pages the letter of one target takes, estimated from its page, margins, styles and
+   * fonts.
    *
-   * @throws ProblemException if the letterhead names what does not exist
+   * @throws ProblemException as above
    */
   public Extent extent(Appeal appeal) {
-    return sheets.extent(values(appeal));
+    return ruler.measure(template.read(write(appeal)));
   }
 
-  /** The letterhead's own words, paragraph by paragraph, with references as they are written. */
+  /** The document's own words, paragraph by paragraph, with references as they are written. */
   public List<String> words() {
-    return sheets.words();
+    return template.words();
+  }
+
+  private Details details(Appeal appeal) {
+    return details.in(appeal.locale()).titled(appeal.subject());
   }
 
   private static Map<String, Object> values(Appeal appeal) {
-    boolean rightToLeft = appeal.isRightToLeft();
-    Map<String, Object> values =
-        rightToLeft ? Directions.marked(appeal.fields()) : new HashMap<>(appeal.fields());
-    values.put("body", new Markup(OutputKind.WORD, BodyWriter.write(appeal.body(), rightToLeft)));
+    Map<String, Object> values = new HashMap<>(appeal.fields());
+    values.put(BODY, BodyWriter.write(appeal.body()));
     return values;
-  }
-
-  private static Part part(String name, Template template, Map<String, Object> values) {
-    return Part.of(name, template.render(values).getBytes(StandardCharsets.UTF_8));
   }
 }

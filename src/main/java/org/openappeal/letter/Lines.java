@@ -1,9 +1,8 @@
 package org.openappeal.letter;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.w3c.dom.Element;
+import org.openappeal.word.WordElement;
 
 /** Breaks paragraphs into lines, as a word processor does that does not hyphenate. */
 final class Lines {
@@ -11,14 +10,18 @@ final class Lines {
   private static final int TAB = 720;
 
   private final StyleSheet styles;
-  private final Map<String, Font> fonts = new HashMap<>();
+  private final Map<String, Font> fonts;
 
-  Lines(StyleSheet styles) {
+  /**
+   * @param fonts those read so far, by name
+   */
+  Lines(StyleSheet styles, Map<String, Font> fonts) {
     this.styles = styles;
+    this.fonts = fonts;
   }
 
   /** A paragraph, broken into lines of {@code width} twips less its indents. */
-  Block of(Element paragraph, int width) {
+  Block of(WordElement paragraph, int width) {
     Settings settings = styles.of(paragraph);
     LineBreaker lines =
         new LineBreaker(
@@ -29,11 +32,11 @@ final class Lines {
     return Block.of(settings, lines.finish());
   }
 
-  private void runs(Element parent, Settings settings, LineBreaker lines) {
-    for (Element child : Dom.children(parent)) {
-      switch (child.getLocalName()) {
-        case "r" -> run(child, settings, lines);
-        case "hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple" ->
+  private void runs(WordElement parent, Settings settings, LineBreaker lines) {
+    for (WordElement child : parent.elements()) {
+      switch (child.name()) {
+        case "w:r" -> run(child, settings, lines);
+        case "w:hyperlink", "w:ins", "w:sdt", "w:sdtContent", "w:fldSimple" ->
             runs(child, settings, lines);
         default -> {
           // Properties, bookmarks, and what is anchored beside the text.
@@ -42,9 +45,9 @@ final class Lines {
     }
   }
 
-  private void run(Element run, Settings paragraph, LineBreaker lines) {
+  private void run(WordElement run, Settings paragraph, LineBreaker lines) {
     Settings settings = paragraph;
-    Element own = Dom.child(run, "rPr");
+    WordElement own = run.child("w:rPr");
     if (own != null) {
       settings = new Settings(paragraph);
       settings.read(own);
@@ -53,11 +56,11 @@ final class Lines {
       return;
     }
     int height = settings.lineHeight(font(settings.font()), settings.size());
-    for (Element part : Dom.children(run)) {
-      switch (part.getLocalName()) {
-        case "t" -> text(part.getTextContent(), settings, lines);
-        case "br", "cr" -> lines.add('\n', 0, height);
-        case "tab" -> lines.add('\t', TAB, height);
+    for (WordElement part : run.elements()) {
+      switch (part.name()) {
+        case "w:t" -> text(part.text(), settings, lines);
+        case "w:br", "w:cr" -> lines.add('\n', 0, height);
+        case "w:tab" -> lines.add('\t', TAB, height);
         default -> {
           // Fields' instructions and pictures have no letters.
         }

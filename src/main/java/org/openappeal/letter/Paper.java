@@ -1,8 +1,6 @@
 package org.openappeal.letter;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
+import org.openappeal.word.WordElement;
 
 /**
  * The page of a letterhead (ECMA-376 part 1, §17.6), in twips.
@@ -20,25 +18,21 @@ record Paper(int width, int height, int top, int bottom, int header, int footer)
   private static final int INCH = 1440;
 
   /** The page of the last section, in which the letter ends. */
-  static Paper of(WordXml document) {
-    List<Element> sections = document.elements("sectPr");
-    Element section = sections.isEmpty() ? null : sections.get(sections.size() - 1);
-    Element size = section == null ? null : Dom.child(section, "pgSz");
-    Element margins = section == null ? null : Dom.child(section, "pgMar");
-    int width = number(size, "w", A4_WIDTH);
-    int sides = number(margins, "left", INCH) + number(margins, "right", INCH);
+  static Paper of(WordElement document) {
+    WordElement body = document.child("w:body");
+    WordElement section = body == null ? null : body.child("w:sectPr");
+    WordElement size = section == null ? null : section.child("w:pgSz");
+    WordElement margins = section == null ? null : section.child("w:pgMar");
+    int width = Values.number(size, "w", A4_WIDTH);
+    int sides = Values.number(margins, "left", INCH) + Values.number(margins, "right", INCH);
     return new Paper(
-        Math.max(INCH, width - sides - number(margins, "gutter", 0)),
-        number(size, "h", A4_HEIGHT),
+        Math.max(INCH, width - sides - Values.number(margins, "gutter", 0)),
+        Values.number(size, "h", A4_HEIGHT),
         // A negative margin is kept whatever the header holds.
-        Math.abs(number(margins, "top", INCH)),
-        Math.abs(number(margins, "bottom", INCH)),
-        number(margins, "header", INCH / 2),
-        number(margins, "footer", INCH / 2));
-  }
-
-  private static int number(@Nullable Element element, String name, int otherwise) {
-    return element == null ? otherwise : Dom.number(Dom.attribute(element, name), otherwise);
+        Math.abs(Values.number(margins, "top", INCH)),
+        Math.abs(Values.number(margins, "bottom", INCH)),
+        Values.number(margins, "header", INCH / 2),
+        Values.number(margins, "footer", INCH / 2));
   }
 
   /** The height there is for text on a page whose header and footer are so high. */

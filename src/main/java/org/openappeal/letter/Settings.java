@@ -2,7 +2,7 @@ package org.openappeal.letter;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.w3c.dom.Element;
+import org.openappeal.word.WordElement;
 
 /**
  * How a paragraph is set (ECMA-376 part 1, §17.3): what is not said is what Word does. Lengths in
@@ -24,19 +24,19 @@ final class Settings {
   }
 
   /** Takes in what the properties of a paragraph, a run or a style say. */
-  void read(Element properties) {
-    for (Element property : Dom.children(properties)) {
-      String name = property.getLocalName();
+  void read(WordElement properties) {
+    for (WordElement property : properties.elements()) {
+      String name = property.name().replaceFirst("^w:", "");
       switch (name) {
         case "rPr" -> {
           // The run properties of a paragraph are those of its mark, which prints nothing.
         }
         case "spacing" -> take(property, "before", "after", "line", "lineRule");
         case "ind" -> {
-          if (!Dom.attribute(property, "firstLine").isEmpty()) {
+          if (!Values.attribute(property, "firstLine").isEmpty()) {
             said.remove("hanging");
           }
-          if (!Dom.attribute(property, "hanging").isEmpty()) {
+          if (!Values.attribute(property, "hanging").isEmpty()) {
             said.remove("firstLine");
           }
           take(property, "left", "start", "right", "end", "firstLine", "hanging");
@@ -46,16 +46,16 @@ final class Settings {
           // Read by whoever knows the styles and lists.
         }
         default -> {
-          String value = Dom.attribute(property, "val");
+          String value = Values.attribute(property, "val");
           said.put(name, value.isEmpty() ? "1" : value);
         }
       }
     }
   }
 
-  private void take(Element property, String... names) {
+  private void take(WordElement property, String... names) {
     for (String name : names) {
-      String value = Dom.attribute(property, name);
+      String value = Values.attribute(property, name);
       if (!value.isEmpty()) {
         said.put(name.equals("start") ? "left" : name.equals("end") ? "right" : name, value);
       }
@@ -63,7 +63,7 @@ final class Settings {
   }
 
   int length(String name) {
-    return Dom.number(said.getOrDefault(name, ""), 0);
+    return Values.number(said.getOrDefault(name, ""), 0);
   }
 
   boolean is(String name) {
@@ -81,7 +81,7 @@ final class Settings {
 
   /** Of the letters, in twips. */
   int size() {
-    return Dom.number(said.getOrDefault("sz", ""), 20) * 10;
+    return Values.number(said.getOrDefault("sz", ""), 20) * 10;
   }
 
   /** Of the first line; negative where it hangs and no number stands in its place. */
@@ -96,7 +96,7 @@ final class Settings {
   /** The height of a line of letters of {@code size} twips in {@code font}. */
   int lineHeight(Font font, int size) {
     int own = Math.round(size * font.line() / 1000f);
-    int line = Dom.number(said.getOrDefault("line", ""), 240);
+    int line = Values.number(said.getOrDefault("line", ""), 240);
     return switch (said.getOrDefault("lineRule", "auto")) {
       case "exact" -> line;
       case "atLeast" -> Math.max(own, line);

@@ -2,15 +2,16 @@ package org.openappeal.letter;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
+import org.openappeal.word.WordElement;
 
 /** The styles and lists of a letterhead, as far as they decide where lines and pages end. */
 final class StyleSheet {
-  private final Map<String, Element> styles = new HashMap<>();
-  private final Map<String, Element> levels = new HashMap<>();
+  private final Map<String, WordElement> styles = new HashMap<>();
+  private final Map<String, WordElement> levels = new HashMap<>();
   private final Map<String, Settings> resolved = new HashMap<>();
   private final Settings defaults = new Settings();
   private String normal = "";
@@ -18,17 +19,15 @@ final class StyleSheet {
   /**
    * @param numbering null where the letterhead has no lists
    */
-  StyleSheet(WordXml sheet, @Nullable WordXml numbering) {
-    for (Element part : sheet.elements("docDefaults")) {
-      for (Element kind : Dom.children(part)) {
-        Dom.children(kind).forEach(defaults::read);
-      }
-    }
-    for (Element style : sheet.elements("style")) {
-      if (Dom.attribute(style, "type").equals("paragraph")) {
-        styles.put(Dom.attribute(style, "styleId"), style);
-        if (Dom.attribute(style, "default").equals("1")) {
-          normal = Dom.attribute(style, "styleId");
+  StyleSheet(@Nullable WordElement sheet, @Nullable WordElement numbering) {
+    for (WordElement style : sheet == null ? List.<WordElement>of() : sheet.elements()) {
+      if (style.name().equals("w:docDefaults")) {
+        style.elements().forEach(kind -> kind.elements().forEach(defaults::read));
+      } else if (style.name().equals("w:style")
+          && Values.attribute(style, "type").equals("paragraph")) {
+        styles.put(Values.attribute(style, "styleId"), style);
+        if (Values.attribute(style, "default").equals("1")) {
+          normal = Values.attribute(style, "styleId");
         }
       }
     }
@@ -37,28 +36,28 @@ final class StyleSheet {
     }
   }
 
-  private void lists(WordXml numbering) {
-    Map<String, Element> definitions = new HashMap<>();
-    numbering
-        .elements("abstractNum")
-        .forEach(list -> definitions.put(Dom.attribute(list, "abstractNumId"), list));
-    for (Element number : numbering.elements("num")) {
-      Element list = definitions.get(Dom.value(number, "abstractNumId"));
-      if (list != null) {
-        Dom.children(list, "lvl")
-            .forEach(level -> levels.put(key(Dom.attribute(number, "numId"), level), level));
+  private void lists(WordElement numbering) {
+    Map<String, WordElement> definitions = new HashMap<>();
+    for (WordElement number : numbering.elements()) {
+      if (number.name().equals("w:abstractNum")) {
+        definitions.put(Values.attribute(number, "abstractNumId"), number);
+        continue;
+      }
+      WordElement list = definitions.get(Values.value(number, "abstractNumId"));
+      for (WordElement level : list == null ? List.<WordElement>of() : list.elements()) {
+        levels.put(key(Values.attribute(number, "numId"), level), level);
       }
     }
   }
 
-  private static String key(String number, Element level) {
-    return number + " " + Dom.attribute(level, "ilvl");
+  private static String key(String number, WordElement level) {
+    return number + " " + Values.attribute(level, "ilvl");
   }
 
   /** How a paragraph is set: by its style, its list, and its own properties. */
-  Settings of(Element paragraph) {
-    Element own = Dom.child(paragraph, "pPr");
-    String named = own == null ? "" : Dom.value(own, "pStyle");
+  Settings of(WordElement paragraph) {
+    WordElement own = paragraph.child("w:pPr");
+    String named = own == null ? "" : Values.value(own, "pStyle");
     String style = named.isEmpty() ? normal : named;
     Settings settings = resolved.computeIfAbsent(style, this::resolve);
     if (own != null) {
@@ -76,24 +75,24 @@ final class StyleSheet {
   }
 
   private void inherit(String name, Settings settings, Set<String> seen) {
-    Element style = styles.get(name);
+    WordElement style = styles.get(name);
     if (style == null || !seen.add(name)) {
       return;
     }
-    inherit(Dom.value(style, "basedOn"), settings, seen);
-    for (Element properties : Dom.children(style)) {
+    inherit(Values.value(style, "basedOn"), settings, seen);
+    for (WordElement properties : style.elements()) {
       read(properties, settings);
     }
   }
 
   /** The indents of a list come before those of whoever names it. */
-  private void read(Element properties, Settings settings) {
-    Element list = Dom.child(properties, "numPr");
+  private void read(WordElement properties, Settings settings) {
+    WordElement list = properties.child("w:numPr");
     if (list != null) {
-      String level = Dom.value(list, "ilvl");
-      String number = Dom.value(list, "numId");
-      Element of = levels.get(number + " " + (level.isEmpty() ? "0" : level));
-      Element indents = of == null ? null : Dom.child(of, "pPr");
+      String level = Values.value(list, "ilvl");
+      String number = Values.value(list, "numId");
+      WordElement of = levels.get(number + " " + (level.isEmpty() ? "0" : level));
+      WordElement indents = of == null ? null : of.child("w:pPr");
       if (indents != null) {
         settings.read(indents);
       }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An element of a part while it is compiled. Names carry the prefixes of {@link Namespaces}, so
  * that {@code w:p} is a paragraph whatever prefix its author's program used.
  */
-final class Element extends Node {
+final class Element extends Node implements WordElement {
   final String name;
 
   /** Where it stands, for messages; paragraphs have one. */
@@ -44,7 +44,13 @@ final class Element extends Node {
     return attributes;
   }
 
-  @Nullable String get(String attribute) {
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public @Nullable String get(String attribute) {
     return attributes.get(attribute);
   }
 
@@ -96,7 +102,8 @@ final class Element extends Node {
   }
 
   /** Its children that are elements, as they are now. */
-  List<Element> elements() {
+  @Override
+  public List<Element> elements() {
     List<Element> elements = new ArrayList<>(children.size());
     for (Node child : children) {
       if (child instanceof Element element) {
@@ -106,7 +113,8 @@ final class Element extends Node {
     return elements;
   }
 
-  @Nullable Element child(String childName) {
+  @Override
+  public @Nullable Element child(String childName) {
     for (Node child : children) {
       if (child instanceof Element element && element.is(childName)) {
         return element;
@@ -177,7 +185,8 @@ final class Element extends Node {
   }
 
   /** All characters below. */
-  String text() {
+  @Override
+  public String text() {
     StringBuilder text = new StringBuilder();
     walk(
         node -> {

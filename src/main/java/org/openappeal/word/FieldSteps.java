@@ -17,6 +17,9 @@ final class FieldSteps {
       if (text instanceof TextExpression.Column column
           && press.find(column.name()) instanceof Picture picture) {
         press.picture(picture, place);
+      } else if (text instanceof TextExpression.Column column
+          && press.find(column.name()) instanceof Prose prose) {
+        press.prose(prose, place);
       } else {
         press.text(text.text(press), place);
       }

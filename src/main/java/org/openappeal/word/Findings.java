@@ -1,14 +1,23 @@
 package org.openappeal.word;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is found in a template while it is compiled. */
 final class Findings {
+  private static final Pattern NAMED = Pattern.compile("\\$!?\\{?!?([A-Za-z]\\w*)");
+
   private final PartProblems problems;
   private final List<WordField> fields = new ArrayList<>();
   private final List<WordField> references = new ArrayList<>();
   private final List<TextExpression.Column> columns = new ArrayList<>();
+  private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> poured = new HashSet<>();
+  private final List<String> words = new ArrayList<>();
   private int slots;
 
   Findings(PartProblems problems) {
@@ -20,6 +29,9 @@ final class Findings {
   }
 
   void field(Place place, String kind, String name, String instruction, boolean supported) {
+    expression(name);
+    // A region is named behind a colon.
+    mentioned.add(Records.fold(name.replaceFirst("^[^:]*:", "").replaceFirst("\\..*", "")));
     fields.add(WordField.of(place, kind, name, instruction, supported));
   }
 
@@ -43,6 +55,39 @@ final class Findings {
 
   List<TextExpression.Column> columns() {
     return List.copyOf(columns);
+  }
+
+  /** Takes in what a reference or directive names. */
+  void expression(String source) {
+    Matcher name = NAMED.matcher(source);
+    while (name.find()) {
+      mentioned.add(name.group(1));
+    }
+  }
+
+  /** The first names of whatever the template names. */
+  Set<String> mentioned() {
+    return Set.copyOf(mentioned);
+  }
+
+  /** Prose can take the place of a paragraph. */
+  void poured(String name) {
+    poured.add(name);
+  }
+
+  Set<String> poured() {
+    return Set.copyOf(poured);
+  }
+
+  /** A paragraph as its author wrote it. */
+  void words(String text) {
+    if (!text.isBlank()) {
+      words.add(text.strip());
+    }
+  }
+
+  List<String> words() {
+    return List.copyOf(words);
   }
 
   /** A number for a value that a condition needs. */

@@ -81,11 +81,16 @@ final class Ids {
     public void run(Press press) {
       Ids ids = press.ids;
       if (ids.lists.putIfAbsent(list.slot(), list.id()) != null) {
-        String id = String.valueOf(ids.next(Counter.LIST));
-        ids.lists.put(list.slot(), id);
-        ids.numbering.add(new Piece.Chars(list.number(id)));
+        ids.lists.put(list.slot(), ids.restart(list));
       }
     }
+  }
+
+  /** Lets a list begin again; answers its new number. */
+  String restart(Lists.Restarted list) {
+    String id = String.valueOf(next(Counter.LIST));
+    numbering.add(new Piece.Chars(list.number(id)));
+    return id;
   }
 
   /** Prints the lists that began again. */

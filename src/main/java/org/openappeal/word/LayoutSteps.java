@@ -14,7 +14,7 @@ final class LayoutSteps {
   record ParagraphEnd(boolean mayGo) implements Step {
     @Override
     public void run(Press press) {
-      press.layout.paragraphEnd(mayGo, Direction.isRightToLeft(press.language()));
+      press.layout.paragraphEnd(mayGo, press.rightToLeft);
     }
   }
 

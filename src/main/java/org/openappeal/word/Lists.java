@@ -118,6 +118,16 @@ final class Lists {
     return false;
   }
 
+  /** The number of the list of a style; 0 for none. */
+  String ofStyle(String style) {
+    return ofStyle.getOrDefault(style, "0");
+  }
+
+  /** A list that begins again whenever a letter asks for it. */
+  Restarted restarting(String id) {
+    return new Restarted(slots++, id, number(id));
+  }
+
   private static @Nullable Element numbers(Element paragraph) {
     Element properties = paragraph.child("w:pPr");
     return properties == null ? null : properties.child("w:numPr");

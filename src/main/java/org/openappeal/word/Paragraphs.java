@@ -8,9 +8,7 @@ final class Paragraphs {
   static void place(String part, Element root) {
     int count = 0;
     for (Element paragraph : root.all("w:p")) {
-      StringBuilder words = new StringBuilder();
-      words(paragraph, words);
-      paragraph.place = Place.of(part, ++count, words.toString());
+      paragraph.place = Place.of(part, ++count, words(paragraph));
     }
   }
 
@@ -22,6 +20,13 @@ final class Paragraphs {
       }
     }
     return otherwise;
+  }
+
+  /** What a reader sees of a paragraph. */
+  static String words(Element paragraph) {
+    StringBuilder words = new StringBuilder();
+    words(paragraph, words);
+    return words.toString();
   }
 
   private static void words(Element element, StringBuilder words) {

@@ -12,6 +12,7 @@ final class PartCompiler {
   private final @Nullable Lists lists;
   private final Numbers numbers;
   private final String language;
+  private final @Nullable ProseStyles prose;
 
   PartCompiler(
       WordOptions options,
@@ -19,7 +20,8 @@ final class PartCompiler {
       FieldMap map,
       @Nullable Lists lists,
       Numbers numbers,
-      String language) {
+      String language,
+      @Nullable ProseStyles prose) {
     this.options = options;
     this.findings = findings;
     this.fields = new FieldCompiler(findings, map);
@@ -27,6 +29,7 @@ final class PartCompiler {
     this.lists = lists;
     this.numbers = numbers;
     this.language = language;
+    this.prose = prose;
   }
 
   ReferencePlacer references() {
@@ -40,13 +43,16 @@ final class PartCompiler {
     changes(place, root);
     relations(part, root);
     grids(root);
+    root.all("w:p").forEach(paragraph -> findings.words(Paragraphs.words(paragraph)));
     fields.compile(place, root);
     RunJoiner.join(root, false);
     references.place(place, root);
     RunJoiner.join(root, true);
     Languages.follow(root, language);
     List<Group> groups = new Hoister(findings.problems()).hoist(root);
-    Pour.prepare(root, options.poured());
+    if (prose != null) {
+      Pour.prepare(root, options.poured(), prose, findings);
+    }
     PicturePlaceholder.prepare(root);
     Loops loops = new Loops(groups);
     findings.columns(root, loops);

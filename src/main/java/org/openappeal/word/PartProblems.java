@@ -42,6 +42,10 @@ final class PartProblems {
     add(place, Problem.warning(file, place + ": " + message, remedy));
   }
 
+  void note(Place place, String message, String remedy) {
+    add(place, Problem.note(file, place + ": " + message, remedy));
+  }
+
   void addAll(List<Problem> problems) {
     problems.forEach(problem -> add(Place.of(""), problem));
   }

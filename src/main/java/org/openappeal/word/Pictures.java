@@ -12,12 +12,12 @@ import org.openappeal.template.OutputKind;
 
 /** The pictures that values bring into one letter. */
 final class Pictures {
-  /** Begins a mark by which Velocity passes a picture on; see {@link Program}. */
+  /** Begins a mark by which Velocity passes a picture or prose on; see {@link Program}. */
   static final char MARK = 'P';
 
   private static final String RELATION = Namespaces.RELATIONSHIPS + "/image";
 
-  private final List<Picture> marked = new ArrayList<>();
+  private final List<Object> marked = new ArrayList<>();
 
   /** By their content, which two sizes of a picture share. */
   private final IdentityHashMap<byte[], String> media = new IdentityHashMap<>();
@@ -26,8 +26,8 @@ final class Pictures {
   private final Map<String, Map<String, String>> relations = new LinkedHashMap<>();
 
   /**
-   * The data as Velocity takes it: with marks in the place of pictures, and nothing in the place of
-   * null; the same map where there are neither.
+   * The data as Velocity takes it: with marks in the place of pictures and prose, and nothing in
+   * the place of null; the same map where there are neither.
    *
    * @param tooLong is given the path of each value that no letter takes
    */
@@ -39,8 +39,8 @@ final class Pictures {
     if (value == null) {
       return "";
     }
-    if (value instanceof Picture picture) {
-      marked.add(picture);
+    if (value instanceof Picture || value instanceof Prose) {
+      marked.add(value);
       return new Markup(OutputKind.WORD, Program.mark(MARK + "" + (marked.size() - 1)));
     }
     if (value instanceof String text && text.length() > Press.LONGEST_VALUE) {
@@ -70,7 +70,7 @@ final class Pictures {
     return value;
   }
 
-  Picture marked(int number) {
+  Object marked(int number) {
     return marked.get(number);
   }
 
@@ -112,11 +112,16 @@ final class Pictures {
     }
   }
 
-  /** Prints a picture that Velocity passed on. */
+  /** Prints a picture or prose that Velocity passed on. */
   record Put(int number, Place place) implements Step {
     @Override
     public void run(Press press) {
-      press.picture(press.pictures.marked(number), place);
+      Object value = press.pictures.marked(number);
+      if (value instanceof Prose prose) {
+        press.prose(prose, place);
+      } else {
+        press.picture((Picture) value, place);
+      }
     }
   }
 

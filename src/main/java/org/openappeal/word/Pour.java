@@ -4,21 +4,28 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a value that brings paragraphs of its own ({@link org.openappeal.template.Markup}) in the
- * place of the paragraph that names it; any other value is put into that paragraph.
+ * Takes prose, or a value that brings paragraphs of its own ({@link
+ * org.openappeal.template.Markup}), in the place of the paragraph that names it; any other value is
+ * put into that paragraph.
  */
-record Pour(Piece begin, Piece end) {
+record Pour(Piece begin, Piece end, ProseForm form) {
 
   /** Gives the paragraphs that hold one of {@code names} alone to their values. */
-  static void prepare(Element root, Set<String> names) {
+  static void prepare(Element root, Set<String> names, ProseStyles styles, Findings findings) {
     for (Element paragraph : root.all("w:p")) {
       Code code = only(paragraph);
-      if (code != null && names.contains(code.source.replaceAll("[${}!]", ""))) {
+      String name = code == null ? "" : code.source.replaceAll("[${}!«»]", "");
+      if (code != null && names.contains(name)) {
         Element run = code.container().container();
         String properties = written(paragraph.child("w:pPr"));
         String text = "<w:r>" + written(run.child("w:rPr")) + "<w:t xml:space=\"preserve\">";
+        styles.tell(code.place);
+        findings.poured(name);
         Pour pour =
-            new Pour(new Block("<w:p>" + properties + text), new Block("</w:t></w:r></w:p>"));
+            new Pour(
+                new Block("<w:p>" + properties + text),
+                new Block("</w:t></w:r></w:p>"),
+                new ProseForm(paragraph, run, styles));
         paragraph.insertBefore(Code.step(new Begin(pour)));
         paragraph.insertAfter(Code.step(new Begin(null)));
         paragraph.replaceWith(
@@ -54,6 +61,14 @@ record Pour(Piece begin, Piece end) {
       press.put(end);
     }
     press.layout.child(true);
+  }
+
+  void pour(Prose prose, Press press) {
+    ProseWriter writer = new ProseWriter(form, press.ids, press.rightToLeft);
+    for (Prose.Paragraph paragraph : prose.paragraphs()) {
+      press.put(new Piece.Chars(writer.paragraph(paragraph)));
+      press.layout.child(true);
+    }
   }
 
   private record Begin(@Nullable Pour pour) implements Step {

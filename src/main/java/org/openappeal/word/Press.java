@@ -22,6 +22,9 @@ final class Press {
   final Layout layout = new Layout();
   final Pictures pictures = new Pictures();
 
+  /** Whether the letter is in a language that is written from right to left. */
+  final boolean rightToLeft;
+
   private final Job job;
   private final Deque<Map<String, Object>> scopes = new ArrayDeque<>();
   private final Map<Integer, String> captured = new HashMap<>();
@@ -50,6 +53,7 @@ final class Press {
     this.records = records;
     this.details = details;
     this.ids = new Ids(job.usedNumbers);
+    this.rightToLeft = Direction.isRightToLeft(language());
   }
 
   /** Makes a part. */
@@ -114,7 +118,11 @@ final class Press {
     } else if (pouring != null) {
       pouring.pour(text, this);
     } else {
-      layout.value(inText ? text : address ? Escaped.address(text) : Escaped.plain(text), inText);
+      layout.value(
+          inText
+              ? (rightToLeft ? Direction.marked(text) : text)
+              : address ? Escaped.address(text) : Escaped.plain(text),
+          inText);
     }
   }
 
@@ -123,6 +131,17 @@ final class Press {
         place,
         "the value has " + length + " characters",
         "Shorten it: a letter takes at most " + LONGEST_VALUE + " in one place.");
+  }
+
+  /** Puts prose in the place of a paragraph. */
+  void prose(Prose prose, Place place) {
+    if (pouring == null || capture != null) {
+      throw stopped(
+          place,
+          "whole paragraphs are put where other text stands",
+          "Let their reference stand alone in a paragraph.");
+    }
+    pouring.pour(prose, this);
   }
 
   /** Puts a picture; where none can stand, its alternative text. */

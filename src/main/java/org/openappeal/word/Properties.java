@@ -33,6 +33,14 @@ final class Properties {
       List.of(
           "w:cs", "w:em", "w:lang", "w:eastAsianLayout", "w:specVanish", "w:oMath", "w:rPrChange");
 
+  /** What may stand between {@code w:bidi} and {@code w:ind}. */
+  private static final List<String> BEFORE_INDENT =
+      List.of("w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing");
+
+  /** The first properties of a run. */
+  private static final List<String> RUN =
+      List.of("w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs");
+
   private Properties() {}
 
   /** The properties of a paragraph, empty ones if it has none. */
@@ -57,6 +65,41 @@ final class Properties {
     for (Node child : properties.children()) {
       int other = child instanceof Element element ? PARAGRAPH.indexOf(element.name) : -1;
       if (other < 0 || other >= rank) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Inserts the indents of a paragraph, which come behind its spacing. */
+  static void insertIndent(Element properties, Element indents) {
+    int at = placeOf(properties, "w:bidi");
+    while (at < properties.children().size()
+        && properties.children().get(at) instanceof Element element
+        && BEFORE_INDENT.contains(element.name)) {
+      at++;
+    }
+    properties.insert(at, indents);
+  }
+
+  /** Makes a run bold or italic, if asked in the letters of every script. */
+  static void strengthen(Element properties, String name, boolean complex) {
+    List<String> names = complex ? List.of(name, name + "Cs") : List.of(name);
+    for (String one : names) {
+      Element old = properties.child(one);
+      if (old != null) {
+        old.remove();
+      }
+      properties.insert(rank(properties, one), new Element(one));
+    }
+  }
+
+  private static int rank(Element properties, String name) {
+    int at = 0;
+    for (Node child : properties.children()) {
+      int other = child instanceof Element element ? RUN.indexOf(element.name) : -1;
+      if (other < 0 || other >= RUN.indexOf(name)) {
         break;
       }
       at++;

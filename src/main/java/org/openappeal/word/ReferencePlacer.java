@@ -19,6 +19,7 @@ final class ReferencePlacer {
     if (!expression.fault().isEmpty()) {
       findings.problems().error(place, expression.fault(), "Mend it in Word.");
     }
+    findings.expression(expression.source());
     List<Emission> emissions = new ArrayList<>();
     if (!format.equals(Format.NONE)) {
       emissions.add(new FieldSteps.Formatted(format));

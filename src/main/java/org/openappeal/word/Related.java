@@ -1,5 +1,6 @@
 package org.openappeal.word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +11,23 @@ import org.jspecify.annotations.Nullable;
 record Related(List<SourcePart> parts, SourcePart document) {
   private static final Set<String> TEXT = Set.of("header", "footer", "footnotes", "endnotes");
 
+  /** The same with one part more. */
+  Related with(SourcePart part, Relation relation) {
+    List<Relation> relations = new ArrayList<>(document.relations());
+    relations.add(relation);
+    SourcePart changed =
+        new SourcePart(document.name(), document.contentType(), document.bytes(), relations);
+    List<SourcePart> all = new ArrayList<>(parts);
+    all.set(all.indexOf(document), changed);
+    all.add(part);
+    return new Related(List.copyOf(all), changed);
+  }
+
   @Nullable SourcePart first(String type) {
     return of(type).findFirst().orElse(null);
   }
 
-  private Stream<SourcePart> of(String type) {
+  Stream<SourcePart> of(String type) {
     return document.relations().stream()
         .filter(relation -> relation.type().equals(type))
         .flatMap(relation -> parts.stream().filter(part -> part.name().equals(relation.target())));

@@ -13,6 +13,10 @@ import org.openappeal.template.TemplateEngine;
 
 /** Turns a package into what letters are made from. */
 final class TemplateCompiler {
+  private static final String NUMBERING = "word/numbering.xml";
+  private static final String NUMBERING_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
+
   private final Path file;
   private final TemplateEngine engine;
   private final WordOptions options;
@@ -43,18 +47,41 @@ final class TemplateCompiler {
     SourcePart document = parts.get(0);
     Related related = new Related(parts, document);
     Element styles = known(related, "styles");
-    Element numbering = known(related, "numbering");
+    Element own = known(related, "numbering");
+    Element numbering = own == null && pours() ? ProseLists.none() : own;
     Element settings = known(related, "settings");
     String language = styles == null ? "" : Languages.of(styles);
     FieldMap map = FieldMap.of(settings);
     trees.values().forEach(Scrub::scrub);
     Lists lists = numbering == null ? null : new Lists(numbering, styles);
-    PartCompiler compiler = new PartCompiler(options, findings, map, lists, numbers, language);
+    ProseStyles prose =
+        lists == null || numbering == null || !pours()
+            ? null
+            : new ProseStyles(styles, new ProseLists(numbering, lists), findings);
+    PartCompiler compiler =
+        new PartCompiler(options, findings, map, lists, numbers, language, prose);
     compileText(compiler, related, document);
-    if (lists != null && lists.isUsed()) {
+    if (lists != null && numbering != null && lists.isUsed()) {
       lists.place();
+      related = own == null ? withNumbering(related, numbering) : related;
     }
-    return assemble(source, related, compiler, new Base(language, lists));
+    return assemble(source.title(), related, compiler, new Base(language, lists));
+  }
+
+  private boolean pours() {
+    return !options.poured().isEmpty();
+  }
+
+  /** Lists of ours need a part to stand in. */
+  private Related withNumbering(Related related, Element numbering) {
+    String name = NUMBERING;
+    for (int i = 2; trees.containsKey(name); i++) {
+      name = NUMBERING.replace(".xml", i + ".xml");
+    }
+    trees.put(name, numbering);
+    return related.with(
+        new SourcePart(name, NUMBERING_TYPE, new byte[0], List.of()),
+        new Relation("rIdLists", Namespaces.RELATIONSHIPS + "/numbering", name, false));
   }
 
   /** What letters fall back on. */
@@ -66,6 +93,9 @@ final class TemplateCompiler {
 
   private void compileText(PartCompiler compiler, Related related, SourcePart document) {
     Element body = text(document, "w:document");
+    if (options.paper() != null) {
+      options.paper().turn(body);
+    }
     Loops inBody = compiler.compile(document, body);
     Map<Notes.Kind, Element> notes = new EnumMap<>(Notes.Kind.class);
     for (SourcePart part : related.text()) {
@@ -78,16 +108,15 @@ final class TemplateCompiler {
     compiler.mark(body);
   }
 
-  private WordTemplate assemble(
-      PackageReader.Source source, Related related, PartCompiler compiler, Base base) {
-    List<SourcePart> parts = source.parts();
+  private WordTemplate assemble(String title, Related related, PartCompiler compiler, Base base) {
+    List<SourcePart> parts = related.parts();
     problems.throwErrors();
     List<Packed> fixed = new ArrayList<>();
     List<Changing> changing = new ArrayList<>();
     Element styles = tree(related.first("styles"));
     add(PackageText.TYPES, PackageText.types(parts), fixed, changing);
     add(PackageText.ROOT, PackageText.rootRelations(parts.get(0).name()), fixed, changing);
-    add(PackageText.CORE, PackageText.core(source.title(), compiler.references()), fixed, changing);
+    add(PackageText.CORE, PackageText.core(title, compiler.references()), fixed, changing);
     fixed.add(Packed.of(PackageText.APP, utf8(PackageText.APP_PART), "xml"));
     for (SourcePart part : parts) {
       Element root = tree(part);
@@ -116,7 +145,8 @@ final class TemplateCompiler {
         options,
         job,
         new WordTemplate.Parts(new ZipBytes.Fixed(fixed), changing, relationParts, byLanguage),
-        findings);
+        findings,
+        new LetterReader(related));
   }
 
   /** A part with text may get relationships to pictures; those of others stay as they are. */

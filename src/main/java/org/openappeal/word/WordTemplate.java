@@ -21,6 +21,7 @@ public final class WordTemplate {
   private final Press.Job job;
   private final Parts parts;
   private final Findings findings;
+  private final LetterReader reader;
   private final Workbenches workbenches;
 
   /** What letters are put together from. */
@@ -30,10 +31,12 @@ public final class WordTemplate {
       List<TemplateCompiler.RelationsPart> relations,
       @Nullable LanguageStyles styles) {}
 
-  WordTemplate(WordOptions options, Press.Job job, Parts parts, Findings findings) {
+  WordTemplate(
+      WordOptions options, Press.Job job, Parts parts, Findings findings, LetterReader reader) {
     this.job = job;
     this.parts = parts;
     this.findings = findings;
+    this.reader = reader;
     this.workbenches = new Workbenches(options.compression());
   }
 
@@ -57,6 +60,30 @@ public final class WordTemplate {
     return findings.references();
   }
 
+  /** The words of each paragraph, with references and fields as they are written. */
+  public List<String> words() {
+    return findings.words();
+  }
+
+  /** Whether a field, reference or directive names {@code name} or what is in it. */
+  public boolean names(String name) {
+    return findings.mentioned().contains(name);
+  }
+
+  /** Whether {@code name} stands alone in a paragraph that can give its place to {@link Prose}. */
+  public boolean pours(String name) {
+    return findings.poured().contains(name);
+  }
+
+  /**
+   * What a letter of this template looks like.
+   *
+   * @param letter as {@link #render} made it
+   */
+  public Printed read(byte[] letter) {
+    return reader.read(letter, job.problems().empty());
+  }
+
   /** What a person should look at: fields that are not supported, and what becomes of them. */
   public List<Problem> problems() {
     return findings.problems().list();
@@ -66,7 +93,7 @@ public final class WordTemplate {
    * Makes the letter of one row. The same data gives the same bytes.
    *
    * @param data what references and merge fields may name: texts, numbers, lists and maps of them,
-   *     and {@link org.openappeal.template.Markup}
+   *     {@link Picture}, {@link Prose}, and {@link org.openappeal.template.Markup}
    * @throws ProblemException naming the place, if a reference or field names nothing or a value is
    *     too long; nothing has been written then
    * @throws IOException if {@code out} cannot be written to
