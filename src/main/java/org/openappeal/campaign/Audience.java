@@ -2,6 +2,7 @@ package org.openappeal.campaign;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 
 /**
@@ -10,6 +11,7 @@ import org.openappeal.problem.Location;
  * @param lists the lists its targets stand in; never empty
  * @param where what a target of these lists must meet, all of it
  * @param template the first part of its texts' file names
+ * @param letter its own letter, designed in Word; null for the campaign's letterhead
  * @param location where {@code campaign.yaml} names it
  */
 public record Audience(
@@ -17,6 +19,7 @@ public record Audience(
     List<Path> lists,
     List<Condition> where,
     String template,
+    @Nullable Path letter,
     Frame frame,
     Choice demands,
     Choice asks,

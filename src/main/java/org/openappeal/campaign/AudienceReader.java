@@ -18,10 +18,16 @@ final class AudienceReader {
 
   private final Keys keys;
   private final Function<YamlValue, Path> inside;
+  private final Function<YamlValue, Path> word;
 
-  AudienceReader(Keys keys, Function<YamlValue, Path> inside) {
+  /**
+   * @param inside answers the path of a list
+   * @param word answers the path of a Word document
+   */
+  AudienceReader(Keys keys, Function<YamlValue, Path> inside, Function<YamlValue, Path> word) {
     this.keys = keys;
     this.inside = inside;
+    this.word = word;
   }
 
   List<Audience> read(YamlValue section) {
@@ -31,7 +37,7 @@ final class AudienceReader {
           audience(
               keys.only(
                   item.map(),
-                  "id list where template frame demands asks",
+                  "id list where template letter frame demands asks",
                   item.map().text("id", "audiences")));
       if (audiences.stream().anyMatch(other -> other.id().equals(audience.id()))) {
         throw Problem.error(
@@ -55,6 +61,7 @@ final class AudienceReader {
         filled(map.get("list")).stream().map(inside).distinct().toList(),
         map.find("where").map(where -> conditions(where.map())).orElse(List.of()),
         map.text("template", id.text()),
+        map.find("letter").map(word).orElse(null),
         Frame.valueOf(
             map.get("frame").word(List.of("direct", "relay", "convey")).toUpperCase(Locale.ROOT)),
         choice(map, "demands"),

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param persons the names at risk, spelled as in every letter of a language
  * @param country ISO 3166-1 alpha-2 code of the state concerned
  * @param doNotMention words and names that no appeal may hold
+ * @param letterhead the Word document letters are poured into; null for {@code
+ *     templates/letterhead.docx}
  * @param suppressed the do-not-contact rules; null if there are none
  * @param supporters the list of supporters; null if there is none
  * @param columns what it says of the columns of its lists
@@ -41,6 +43,7 @@ public record Campaign(
     String country,
     List<String> doNotMention,
     Sender sender,
+    @Nullable Path letterhead,
     List<Demand> demands,
     List<Demand> asks,
     List<Audience> audiences,

@@ -25,9 +25,11 @@ public final class CampaignFile {
 
   private final Path folder;
   private final Keys keys = new Keys();
+  private final TemplateFiles files;
 
   private CampaignFile(Path folder) {
     this.folder = folder;
+    this.files = new TemplateFiles(folder);
   }
 
   /**
@@ -59,8 +61,8 @@ public final class CampaignFile {
   private Campaign campaign(YamlMap top) {
     keys.only(
         top,
-        "campaign title as-of seed time-zone languages statement case sender demands asks audiences"
-            + " recipients supporters smtp limits",
+        "campaign title as-of seed time-zone languages statement case sender letterhead demands asks"
+            + " audiences recipients supporters smtp limits",
         NAME);
     DemandReader demands = new DemandReader(keys);
     YamlMap kase = keys.only(top.get("case").map(), "persons country do-not-mention", "case");
@@ -86,9 +88,10 @@ public final class CampaignFile {
             kase.get("country").text(),
             kase.find("do-not-mention").map(CampaignFile::words).orElse(List.of()),
             sender(top.get("sender").map()),
+            top.find("letterhead").map(files::word).orElse(null),
             demands.read(top.get("demands")),
             top.find("asks").map(demands::read).orElse(List.of()),
-            new AudienceReader(keys, this::inside).read(top.get("audiences")),
+            new AudienceReader(keys, this::inside, files::word).read(top.get("audiences")),
             lists == null ? null : lists.find("suppressed").map(this::inside).orElse(null),
             lists == null ? null : lists.find("supporters").map(this::inside).orElse(null),
             columns(lists, top.location()),
@@ -123,7 +126,10 @@ public final class CampaignFile {
   }
 
   private Sender sender(YamlMap map) {
-    keys.only(map, "name role organisation address place country email reply-to", "sender");
+    keys.only(
+        map,
+        "name role organisation address place country email reply-to logo signature",
+        "sender");
     String email = address(map.get("email"));
     return new Sender(
         map.get("name").text(),
@@ -133,7 +139,9 @@ public final class CampaignFile {
         localized(map.get("place")),
         map.get("country").text(),
         email,
-        map.find("reply-to").map(CampaignFile::address).orElse(email));
+        map.find("reply-to").map(CampaignFile::address).orElse(email),
+        map.find("logo").map(files::picture).orElse(null),
+        map.find("signature").map(files::picture).orElse(null));
   }
 
   private Smtp smtp(YamlValue value) {

@@ -1,6 +1,8 @@
 package org.openappeal.campaign;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who signs.
@@ -8,6 +10,8 @@ import java.util.List;
  * @param country ISO 3166-1 alpha-2 code of the country of posting
  * @param email the bare address in From
  * @param replyTo the bare address replies go to
+ * @param logo a picture for letters; null for none
+ * @param signature a picture of it for letters; null for none
  */
 public record Sender(
     String name,
@@ -17,7 +21,9 @@ public record Sender(
     Localized place,
     String country,
     String email,
-    String replyTo) {
+    String replyTo,
+    @Nullable Path logo,
+    @Nullable Path signature) {
 
   /** A sender that can no longer change. */
   public Sender {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
@@ -28,11 +29,13 @@ public final class Letterhead {
 
   private final WordTemplate template;
   private final Details details;
+  private final SenderPictures pictures;
   private final Ruler ruler = new Ruler();
 
-  private Letterhead(WordTemplate template, Details details) {
+  private Letterhead(WordTemplate template, Details details, SenderPictures pictures) {
     this.template = template;
     this.details = details;
+    this.pictures = pictures;
   }
 
   /**
@@ -75,12 +78,18 @@ public final class Letterhead {
    * @throws ProblemException as above
    */
   public static Letterhead designed(Path file, TemplateEngine engine, WordOptions options) {
-    return new Letterhead(WordTemplate.open(file, engine, options.pouring(BODY)), Details.NONE);
+    return new Letterhead(
+        WordTemplate.open(file, engine, options.pouring(BODY)), Details.NONE, SenderPictures.NONE);
   }
 
   /** The same on a day, as {@code DATE} fields print it. */
   public Letterhead on(LocalDate day) {
-    return new Letterhead(template, details.on(day));
+    return new Letterhead(template, details.on(day), pictures);
+  }
+
+  /** The same with pictures; supporters, who speak for themselves alone, have none. */
+  public Letterhead with(SenderPictures others) {
+    return new Letterhead(template, details, others);
   }
 
   /** What a person should look at in the document. */
@@ -130,9 +139,29 @@ public final class Letterhead {
     return details.in(appeal.locale()).titled(appeal.subject());
   }
 
-  private static Map<String, Object> values(Appeal appeal) {
+  private Map<String, Object> values(Appeal appeal) {
     Map<String, Object> values = new HashMap<>(appeal.fields());
+    if (values.get("sender") instanceof Map<?, ?> sender) {
+      values.put("sender", sender(sender, appeal));
+    }
     values.put(BODY, BodyWriter.write(appeal.body()));
     return values;
+  }
+
+  /** With what only paper has: pictures, and the line above the window of an envelope. */
+  private Map<String, Object> sender(Map<?, ?> sender, Appeal appeal) {
+    Map<String, Object> known = new HashMap<>();
+    sender.forEach((name, value) -> known.put(String.valueOf(name), value));
+    SenderPictures drawn = appeal.supporter() == null ? pictures : SenderPictures.NONE;
+    known.put("logo", SenderPictures.of(drawn.logo()));
+    known.put("signature", SenderPictures.of(drawn.signature()));
+    Object organisation = known.getOrDefault("organisation", "");
+    Object first = organisation.equals("") ? known.getOrDefault("name", "") : organisation;
+    known.put("returnAddress", returnAddress(first + "\n" + known.get("address")));
+    return known;
+  }
+
+  private static String returnAddress(String lines) {
+    return lines.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(" · "));
   }
 }

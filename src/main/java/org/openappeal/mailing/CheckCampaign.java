@@ -106,7 +106,9 @@ public final class CheckCampaign {
 
   private @Nullable Merging merging(TemplateEngine engine) {
     try {
-      return new Merging(workspace, engine);
+      Merging merging = new Merging(workspace, engine);
+      problems.addAll(merging.stationery().problems());
+      return merging;
     } catch (ProblemException e) {
       problems.addAll(e.problems());
       return null;

@@ -24,9 +24,12 @@ final class LengthCheck {
 
   private final Limits limits;
   private final @Nullable Merging merging;
-  private final Map<Path, Lengths> texts = new LinkedHashMap<>();
+  private final Map<Made, Lengths> texts = new LinkedHashMap<>();
 
-  /** What is known of the appeals of one text. */
+  /** A text, and the Word document it is put on. */
+  private record Made(Path text, String paper) {}
+
+  /** What is known of the appeals of one text on one paper. */
   private static final class Lengths {
     private final Tally.Spoiled wordy = new Tally.Spoiled();
     private final Tally.Spoiled paged = new Tally.Spoiled();
@@ -46,8 +49,15 @@ final class LengthCheck {
     this.merging = merging;
   }
 
+  private String paper(Appeal appeal) {
+    return merging == null
+        ? ""
+        : String.valueOf(merging.stationery().file(appeal.audience()).getFileName());
+  }
+
   void see(Appeal appeal, List<Piece> pieces) {
-    Lengths lengths = texts.computeIfAbsent(appeal.text().file(), file -> new Lengths());
+    Lengths lengths =
+        texts.computeIfAbsent(new Made(appeal.text().file(), paper(appeal)), any -> new Lengths());
     int limit = appeal.voice() == Voice.I ? limits.supporterWords() : limits.letterWords();
     int words = 0;
     int size = 0;
@@ -85,12 +95,12 @@ final class LengthCheck {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     texts.forEach(
-        (file, lengths) -> {
+        (made, lengths) -> {
           if (lengths.wordy.count() > 0) {
-            problems.add(words(file, lengths));
+            problems.add(words(made.text(), lengths));
           }
           if (lengths.paged.count() > 0) {
-            problems.add(pages(file, lengths));
+            problems.add(pages(made, lengths));
           }
         });
     return problems;
@@ -107,14 +117,14 @@ final class LengthCheck {
         "Shorten the text to " + lengths.limit + ", the limit in campaign.yaml.");
   }
 
-  private static Problem pages(Path file, Lengths lengths) {
+  private static Problem pages(Made made, Lengths lengths) {
     return Problem.warning(
-        Location.of(file),
+        Location.of(made.text()),
         "letters "
             + lengths.paged
             + " take more than one page, about "
             + lengths.percent
             + " % of another",
-        "Shorten the text, or give it more room in templates/letterhead.docx.");
+        "Shorten the text, or give it more room in templates/" + made.paper() + ".");
   }
 }

@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.appeal.Appeal;
+import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.CampaignFile;
 import org.openappeal.outbox.NewEntry;
@@ -54,7 +57,14 @@ final class MailingRecord implements AutoCloseable {
     campaign.audiences().stream()
         .flatMap(audience -> audience.lists().stream())
         .forEach(inputs::add);
-    inputs.add(campaign.folder().resolve("templates").resolve("letterhead.docx"));
+    inputs.add(Stationery.usual(campaign));
+    campaign.audiences().stream()
+        .map(Audience::letter)
+        .filter(Objects::nonNull)
+        .forEach(inputs::add);
+    Stream.of(campaign.sender().logo(), campaign.sender().signature())
+        .filter(Objects::nonNull)
+        .forEach(inputs::add);
     inputs.add(campaign.folder().resolve("templates").resolve("email.html"));
     for (Path input : inputs) {
       String name = campaign.folder().relativize(input).toString().replace('\\', '/');

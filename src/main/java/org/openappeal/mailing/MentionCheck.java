@@ -50,8 +50,12 @@ final class MentionCheck implements Check {
     said.forEach(text -> look(text, places::inCampaign));
     Path templates = campaign.folder().resolve("templates");
     if (merging != null) {
-      Path paper = templates.resolve("letterhead.docx");
-      merging.letterheadWords().forEach(text -> look(text, word -> Location.of(paper)));
+      merging
+          .stationery()
+          .all()
+          .forEach(
+              (paper, letterhead) ->
+                  letterhead.words().forEach(text -> look(text, word -> Location.of(paper))));
     }
     SourceText page = SourceText.read(templates.resolve("email.html"));
     look(

@@ -2,7 +2,6 @@ package org.openappeal.mailing;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.openappeal.email.Email;
 import org.openappeal.email.EmailComposer;
 import org.openappeal.email.EmailFrame;
 import org.openappeal.letter.Extent;
-import org.openappeal.letter.Letterhead;
 import org.openappeal.outbox.NewEntry;
 import org.openappeal.recipient.EmailAddress;
 import org.openappeal.template.TemplateEngine;
@@ -24,33 +22,30 @@ final class Merging {
 
   private final Workspace workspace;
   private final Campaign campaign;
-  private final Letterhead letterhead;
+  private final Stationery stationery;
   private final EmailComposer emails;
-  private final String design;
+  private final String page;
 
   Merging(Workspace workspace, TemplateEngine engine) {
     this.workspace = workspace;
     this.campaign = workspace.campaign();
-    Path templates = campaign.folder().resolve("templates");
-    Path paper = templates.resolve("letterhead.docx");
-    Path page = templates.resolve("email.html");
-    this.letterhead = Letterhead.open(paper, engine);
-    this.emails = new EmailComposer(page, engine);
-    this.design = Digests.file(paper) + Digests.file(page);
+    Path frame = campaign.folder().resolve("templates").resolve("email.html");
+    this.stationery = new Stationery(workspace, engine);
+    this.emails = new EmailComposer(frame, engine);
+    this.page = Digests.file(frame);
   }
 
   byte[] letter(Appeal appeal) {
-    return letterhead.write(appeal);
+    return stationery.of(appeal.audience()).write(appeal);
   }
 
   /** How many pages the letter takes; none is made. */
   Extent extent(Appeal appeal) {
-    return letterhead.extent(appeal);
+    return stationery.of(appeal.audience()).extent(appeal);
   }
 
-  /** The words that are on every letter, references left as they are written. */
-  List<String> letterheadWords() {
-    return letterhead.words();
+  Stationery stationery() {
+    return stationery;
   }
 
   /** The email to the target's address; null if it has none. */
@@ -101,7 +96,7 @@ final class Merging {
     String content =
         String.join(
             "\0",
-            design,
+            stationery.digest(appeal.audience()) + page,
             appeal.subject(),
             appeal.salutation(),
             appeal.markdown(),

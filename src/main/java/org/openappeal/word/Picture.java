@@ -93,6 +93,13 @@ public final class Picture {
         true);
   }
 
+  /** The same, made smaller if it does not fit into a box of millimetres. */
+  public Picture atMost(double millimetresWide, double millimetresHigh) {
+    long wide = Math.round(millimetresWide * EMU_PER_MILLIMETRE);
+    long high = Math.round(millimetresHigh * EMU_PER_MILLIMETRE);
+    return width <= wide && height <= high ? this : within(wide, high, sized);
+  }
+
   /** In the units of drawings, of which a millimetre has 36,000. */
   Picture within(long wide, long high, boolean nowSized) {
     if (sized && !nowSized) {

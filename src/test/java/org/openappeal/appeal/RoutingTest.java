@@ -51,7 +51,7 @@ class RoutingTest {
   private static Audience audience(Condition... where) {
     Choice all = new Choice(Kind.ALL, List.of());
     return new Audience(
-        "a", List.of(Path.of("x.csv")), List.of(where), "a", Frame.RELAY, all, all, HERE);
+        "a", List.of(Path.of("x.csv")), List.of(where), "a", null, Frame.RELAY, all, all, HERE);
   }
 
   private static Condition condition(String key, String... values) {

@@ -130,9 +130,11 @@ class RightToLeftTest {
 
   @Test
   void whatTheLetterheadAddsFollowsTheLanguage() throws IOException {
-    assertThat(parts().get("word/styles.xml"))
-        .containsPattern("<w:widowControl/><w:bidi/><w:spacing ")
-        .containsPattern("<w:rtl/><w:lang w:bidi=\"ar\"");
+    assertThat(parts().get("word/styles.xml")).contains("<w:lang w:val=\"ar\"", "w:bidi=\"ar\"");
+    assertThat(parts().get("word/document.xml"))
+        .contains(
+            "<w:pStyle w:val=\"Closing\"/><w:bidi/>", "<w:pStyle w:val=\"Subject\"/><w:bidi/>");
+    assertThat(parts().get("word/footer1.xml")).contains("<w:pStyle w:val=\"Footer\"/><w:bidi/>");
   }
 
   @Test

@@ -112,7 +112,9 @@ class ValueFuzzTest {
       try {
         template.render(List.of(data).iterator(), details, out);
         ValidLetter.check(out.toByteArray());
-        assertThat(String.join("\n", LetterText.paragraphs(out.toByteArray())))
+        // Letters from right to left have marks around values that are not.
+        String text = String.join("\n", LetterText.paragraphs(out.toByteArray()));
+        assertThat(text.replace("\u200e", ""))
             .contains("Dear " + visible(String.valueOf(data.get("a"))) + ", ");
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError("seed " + seed, e);
@@ -128,7 +130,13 @@ class ValueFuzzTest {
         .replace('\r', '\n')
         .codePoints()
         .filter(c -> c == '\n' || c == '\t' || c >= 0x20)
-        .filter(c -> c != 0x7f && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff)
+        .filter(
+            c ->
+                c != 0x200e
+                    && c != 0x7f
+                    && (c < 0xd800 || c > 0xdfff)
+                    && c != 0xfffe
+                    && c != 0xffff)
         .forEach(shown::appendCodePoint);
     return shown.toString();
   }
