@@ -20,7 +20,13 @@ final class DraftFolder {
   private static final List<String> LISTS =
       List.of("embassies.csv", "officials.csv", "partners.csv", "suppressed.csv");
   private static final List<String> TEMPLATES =
-      List.of("letterhead.docx", "email.html", "forms-of-address.yaml");
+      List.of(
+          "letterhead.docx",
+          "letterhead-din5008a.docx",
+          "letterhead-din5008b.docx",
+          "letterhead-us.docx",
+          "email.html",
+          "forms-of-address.yaml");
 
   private final Path folder;
   private final boolean force;
