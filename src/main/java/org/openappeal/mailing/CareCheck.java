@@ -1,5 +1,6 @@
 package org.openappeal.mailing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class CareCheck implements Check {
   private final MentionCheck mentions;
   private final Map<String, Reader> readers = new HashMap<>();
   private final Tally tally = new Tally();
+  private final @Nullable Merging merging;
 
   private record Reader(Care care, Optional<RequestCheck> requests) {}
 
@@ -39,6 +41,7 @@ final class CareCheck implements Check {
    */
   CareCheck(Campaign campaign, @Nullable Statement statement, @Nullable Merging merging) {
     this.campaign = campaign;
+    this.merging = merging;
     this.known = known(campaign, statement);
     this.places = new Places(campaign);
     this.lengths = new LengthCheck(campaign.limits(), merging);
@@ -62,11 +65,32 @@ final class CareCheck implements Check {
     reader
         .requests()
         .ifPresent(
-            requests ->
-                requests.see(
-                    appeal, pieces, free -> request(appeal, free), count -> count(appeal, count)));
+            requests -> {
+              requests.see(
+                  appeal, pieces, free -> request(appeal, free), count -> count(appeal, count));
+              paper(appeal, requests);
+            });
     mentions.envelope(appeal).forEach(problem -> tally.add(problem, appeal));
     lengths.see(appeal, pieces);
+  }
+
+  /** What stands in the Word document of a letter is asked as well. */
+  private void paper(Appeal appeal, RequestCheck requests) {
+    if (merging != null) {
+      Path file = merging.stationery().file(appeal.audience());
+      requests.see(
+          appeal,
+          merging.stationery().pieces(appeal.audience()),
+          free -> tally.add(unbacked(Location.of(file), free), appeal),
+          count -> {});
+    }
+  }
+
+  private static Problem unbacked(Location place, String sentence) {
+    return Problem.warning(
+        place,
+        "no demand or ask backs “" + sentence + "”",
+        "Take it out, or add it to campaign.yaml with the passage of the statement that says it.");
   }
 
   private Reader reader(String language) {
@@ -87,12 +111,7 @@ final class CareCheck implements Check {
   }
 
   private void request(Appeal appeal, String sentence) {
-    tally.add(
-        Problem.warning(
-            places.ofSentence(appeal, sentence),
-            "no demand or ask backs “" + sentence + "”",
-            "Take it out, or add it to campaign.yaml with the passage of the statement that says it."),
-        appeal);
+    tally.add(unbacked(places.ofSentence(appeal, sentence), sentence), appeal);
   }
 
   private void count(Appeal appeal, Count count) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.appeal.Piece;
 import org.openappeal.campaign.Audience;
 import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.Sender;
@@ -29,6 +30,7 @@ final class Stationery {
   private final Campaign campaign;
   private final Map<Path, Letterhead> letterheads = new LinkedHashMap<>();
   private final Map<String, Path> files = new HashMap<>();
+  private final Map<Path, List<Piece>> pieces = new HashMap<>();
   private final Path usual;
   private final String pictures;
 
@@ -110,6 +112,16 @@ final class Stationery {
   /** Its file. */
   Path file(String audience) {
     return files.getOrDefault(audience, usual);
+  }
+
+  /** Its own words, paragraph by paragraph. */
+  List<Piece> pieces(String audience) {
+    return pieces.computeIfAbsent(
+        file(audience),
+        any ->
+            of(audience).words().stream()
+                .map(text -> new Piece(Piece.Part.PARAGRAPH, text, List.of()))
+                .toList());
   }
 
   /** All of them, the campaign's letterhead first. */
