@@ -12,6 +12,7 @@ final class PartCompiler {
   private final @Nullable Lists lists;
   private final Numbers numbers;
   private final String language;
+  private final @Nullable Binder binder;
 
   PartCompiler(
       WordOptions options,
@@ -19,7 +20,8 @@ final class PartCompiler {
       FieldMap map,
       @Nullable Lists lists,
       Numbers numbers,
-      String language) {
+      String language,
+      @Nullable Binder binder) {
     this.options = options;
     this.findings = findings;
     this.fields = new FieldCompiler(findings, map);
@@ -27,6 +29,7 @@ final class PartCompiler {
     this.lists = lists;
     this.numbers = numbers;
     this.language = language;
+    this.binder = binder;
   }
 
   ReferencePlacer references() {
@@ -41,20 +44,27 @@ final class PartCompiler {
     relations(part, root);
     grids(root);
     fields.compile(place, root);
+    if (binder != null) {
+      binder.pages(place, root, findings.problems());
+    }
     RunJoiner.join(root, false);
     references.place(place, root);
     RunJoiner.join(root, true);
     Languages.follow(root, language);
+    if (binder != null) {
+      binder.speak(root);
+    }
     List<Group> groups = new Hoister(findings.problems()).hoist(root);
     Pour.prepare(root, options.poured());
     PicturePlaceholder.prepare(root);
     Loops loops = new Loops(groups);
     findings.columns(root, loops);
     BlockMarker.rows(root, loops);
+    boolean bound = binder != null && binder.bind(part, root);
     if (lists != null) {
-      lists.prepare(root, loops);
+      lists.prepare(root, loops, bound);
     }
-    numbers.prepare(root, loops);
+    numbers.prepare(root, loops, bound);
     return loops;
   }
 

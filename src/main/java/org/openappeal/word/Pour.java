@@ -47,8 +47,9 @@ record Pour(Piece begin, Piece end) {
   void pour(String value, Press press) {
     boolean paragraphs = value.startsWith("<w:p") || value.startsWith("<w:tbl");
     if (paragraphs) {
-      press.put(new Piece.Chars(value));
+      press.poured().put(value, press);
     } else {
+      press.layout.cannotEnd();
       press.put(begin);
       press.layout.value(value, true);
       press.put(end);

@@ -26,12 +26,19 @@ final class Properties {
           "w:topLinePunct",
           "w:autoSpaceDE",
           "w:autoSpaceDN",
-          "w:bidi");
+          "w:bidi",
+          "w:adjustRightInd",
+          "w:snapToGrid",
+          "w:spacing",
+          "w:ind");
 
   /** What stands behind {@code w:rtl}. */
   private static final List<String> BEHIND_RTL =
       List.of(
           "w:cs", "w:em", "w:lang", "w:eastAsianLayout", "w:specVanish", "w:oMath", "w:rPrChange");
+
+  private static final List<String> BEHIND_LANG =
+      List.of("w:eastAsianLayout", "w:specVanish", "w:oMath", "w:rPrChange");
 
   private Properties() {}
 
@@ -52,16 +59,36 @@ final class Properties {
 
   /** Where a property belongs among those of a paragraph. */
   static int placeOf(Element properties, String name) {
-    int rank = PARAGRAPH.indexOf(name);
-    int at = 0;
-    for (Node child : properties.children()) {
-      int other = child instanceof Element element ? PARAGRAPH.indexOf(element.name) : -1;
-      if (other < 0 || other >= rank) {
-        break;
+    return placeOf(properties, name, PARAGRAPH);
+  }
+
+  /** Where a property belongs among others that have this order; code keeps its place. */
+  static int placeOf(Element properties, String name, List<String> order) {
+    int rank = order.indexOf(name);
+    int place = 0;
+    for (int at = 0; at < properties.children().size(); at++) {
+      if (properties.children().get(at) instanceof Element element) {
+        int other = order.indexOf(element.name);
+        if (other < 0 || other >= rank) {
+          break;
+        }
+        place = at + 1;
       }
+    }
+    return place;
+  }
+
+  /** Gives a run a language (ECMA-376 part 1, §17.3.2.20). */
+  static void speak(Element run, Element language) {
+    Element properties = of(run, "w:rPr");
+    int at = 0;
+    while (at < properties.children().size()
+        && properties.children().get(at) instanceof Element element
+        && !BEHIND_LANG.contains(element.name)
+        && !element.name.startsWith("w14:")) {
       at++;
     }
-    return at;
+    properties.insert(at, language);
   }
 
   /** A run's properties with {@code w:rtl} among them. */

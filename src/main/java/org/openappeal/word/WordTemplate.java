@@ -21,6 +21,7 @@ public final class WordTemplate {
   private final Press.Job job;
   private final Parts parts;
   private final Findings findings;
+  private final PrintTemplates prints;
   private final Workbenches workbenches;
 
   /** What letters are put together from. */
@@ -30,10 +31,12 @@ public final class WordTemplate {
       List<TemplateCompiler.RelationsPart> relations,
       @Nullable LanguageStyles styles) {}
 
-  WordTemplate(WordOptions options, Press.Job job, Parts parts, Findings findings) {
+  WordTemplate(
+      WordOptions options, Press.Job job, Parts parts, Findings findings, PrintTemplates prints) {
     this.job = job;
     this.parts = parts;
     this.findings = findings;
+    this.prints = prints;
     this.workbenches = new Workbenches(options.compression());
   }
 
@@ -124,8 +127,25 @@ public final class WordTemplate {
     return new Rendered(false, records.taken(), press.warnings());
   }
 
+  /**
+   * Begins a print run: many letters as one document.
+   *
+   * @param file that {@link PrintRun#finish} makes; until then what is made lies beside it
+   */
+  public PrintRun printRun(Path file) {
+    return new PrintRun(this, file);
+  }
+
+  @Nullable LanguageStyles styles() {
+    return parts.styles;
+  }
+
+  PrintTemplates prints() {
+    return prints;
+  }
+
   /** Stops a letter that would print an endless value; one that nothing names does no harm. */
-  private void checkLength(String path, int length, Press press) {
+  void checkLength(String path, int length, Press press) {
     String name = path.substring(path.lastIndexOf('.') + 1);
     findings.references().stream()
         .filter(one -> one.name().equals(path) || one.name().endsWith("." + name))
