@@ -36,7 +36,7 @@ record PostalCase(
             .map(sheet -> labels(sheet, 1)));
   }
 
-  private static TemplateEngine engine() {
+  static TemplateEngine engine() {
     return new TemplateEngine(Path.of("none"));
   }
 

@@ -19,7 +19,9 @@ class PostalOrderTest {
           target("baku-0", "Bahar", "AZ", "1000", "Baku"),
           target("ganja", "Aydin", "AZ", "2000", "Ganja"),
           target("agdam", "Aydin", "AZ", "", "Agdam"),
-          target("nowhere", "Aydin", "AZ", "", ""),
+          whole("cell-baku-2", "Aydin", "8 Street\nAZ1000 Baku"),
+          whole("cell-baku", "Zeynep", "1 Street\nAZ1000 Baku"),
+          whole("cell-ganja", "Aydin", "2 Street\nAZ2000 Ganja"),
           target("oslo-late", "Åse", "NO", "0150", "Oslo"),
           target("oslo", "Berit", "NO", "0150", "Oslo"),
           target("tromsoe", "Berit", "NO", "0150", "Tromsø"),
@@ -36,10 +38,21 @@ class PostalOrderTest {
     assertThat(mixed).as("seed " + round.getCurrentRepetition()).isEqualTo(SORTED);
   }
 
+  private static Target whole(String id, String name, String cell) {
+    return target(id, name, PostalAddress.of(cell, "AZ"));
+  }
+
   private static Target target(
       String id, String name, String country, String postcode, String city) {
-    PostalAddress address =
-        country == null ? null : new PostalAddress(List.of("Street 1"), postcode, city, country, 0);
+    return target(
+        id,
+        name,
+        country == null
+            ? null
+            : new PostalAddress(List.of("Street 1"), postcode, city, country, 0));
+  }
+
+  private static Target target(String id, String name, PostalAddress address) {
     return new Target(
         id,
         "office",
