@@ -37,6 +37,8 @@ final class Commands {
     line.addSubcommand("check", new CheckCommand(context));
     line.addSubcommand("preview", new PreviewCommand(context));
     line.addSubcommand("merge", new MergeCommand(context));
+    line.addSubcommand("envelopes", new EnvelopesCommand(context));
+    line.addSubcommand("labels", new LabelsCommand(context));
     line.addSubcommand(
         "queue",
         new CommandLine(new QueueCommand())

@@ -72,6 +72,10 @@ final class Figures {
     return text.append('.').toString();
   }
 
+  static String count(int number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+  }
+
   private static void add(StringBuilder text, long number, String what) {
     if (number > 0) {
       text.append(", ").append(number).append(what);

@@ -18,6 +18,14 @@ final class Assembler {
     return assembler.entries;
   }
 
+  /** Of a part of a part, without a declaration. */
+  static List<Program.Entry> assemble(List<Node> nodes) {
+    Assembler assembler = new Assembler();
+    assembler.nodes(nodes);
+    assembler.flush();
+    return assembler.entries;
+  }
+
   private void element(Element element) {
     element.stepsBefore().forEach(this::code);
     inner(element);

@@ -46,6 +46,16 @@ final class BitWriter {
     }
   }
 
+  /** How many whole bytes of {@link #array} there are. */
+  int whole() {
+    return size;
+  }
+
+  /** Goes on behind the whole bytes, which have been taken. */
+  void taken() {
+    size = 0;
+  }
+
   /** Fills the last byte; answers how many bytes there are. */
   int end() {
     int rest = count;

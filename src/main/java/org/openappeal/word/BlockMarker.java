@@ -118,7 +118,9 @@ final class BlockMarker {
     Element paragraph = new Element("w:p");
     Element properties = model == null ? null : model.child("w:pPr");
     if (properties != null) {
-      paragraph.add(properties.copy());
+      Element copy = properties.copy();
+      copy.elements().stream().filter(e -> e.is("w:numPr")).forEach(Node::remove);
+      paragraph.add(copy);
     }
     return new Block(XmlText.of(paragraph));
   }

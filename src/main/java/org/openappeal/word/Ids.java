@@ -1,9 +1,12 @@
 package org.openappeal.word;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The numbers that must differ within a letter, and what they number. */
 final class Ids {
@@ -11,8 +14,13 @@ final class Ids {
   private final Map<Integer, Integer> bookmarks = new HashMap<>();
   private final Map<Integer, Integer> times = new HashMap<>();
   private final Map<Integer, String> lists = new HashMap<>();
+  private final Set<String> restarted = new HashSet<>();
   private final List<Piece> numbering = new ArrayList<>();
-  private final Map<Notes.Kind, List<Piece>> notes = new HashMap<>();
+  private final Map<Notes.Kind, List<Piece>> notes = new EnumMap<>(Notes.Kind.class);
+  private final String suffix;
+
+  /** The part that the note being made is referred to from. */
+  private String from = "";
 
   /** What is counted in a letter. */
   enum Counter {
@@ -23,8 +31,35 @@ final class Ids {
     ENDNOTE
   }
 
+  /** Those of a letter in a file of its own. */
   Ids(Map<Counter, Integer> used) {
+    this(used, "");
+  }
+
+  /**
+   * Those of a letter in a print run.
+   *
+   * @param used how far the letters before it got
+   * @param suffix what tells its names from theirs; empty for the first
+   */
+  Ids(Map<Counter, Integer> used, String suffix) {
     last.putAll(used);
+    this.suffix = suffix;
+  }
+
+  /** How far it got. */
+  Map<Counter, Integer> used() {
+    return Map.copyOf(last);
+  }
+
+  List<Piece> numbering() {
+    return numbering;
+  }
+
+  /** A name as no other letter has it, cut to {@code longest} characters. */
+  String named(String name, String more, int longest) {
+    String end = more + suffix;
+    return name.substring(0, Math.min(name.length(), longest - end.length())) + end;
   }
 
   int next(Counter counter) {
@@ -53,16 +88,30 @@ final class Ids {
 
   /** Prints the name of a bookmark, which no other in the letter has. */
   record BookmarkName(int slot, String name) implements Step {
-    private static final int LONGEST = 40;
+    static final int LONGEST = 40;
 
     @Override
     public void run(Press press) {
       int times = press.ids.times.merge(slot, 1, Integer::sum);
-      String suffix = times == 1 ? "" : "_" + times;
-      String stem = name.substring(0, Math.min(name.length(), LONGEST - suffix.length()));
-      StringBuilder printed = new StringBuilder();
-      XmlText.text(stem + suffix, printed);
-      press.put(new Piece.Chars(printed.toString()));
+      String printed = press.ids.named(name, times == 1 ? "" : "_" + times, LONGEST);
+      press.put(new Piece.Chars(XmlText.escaped(printed)));
+    }
+  }
+
+  /** Prints the name of a bookmark where it is referred to. */
+  record Anchor(String name) implements Step {
+    @Override
+    public void run(Press press) {
+      String printed = press.ids.named(name, "", BookmarkName.LONGEST);
+      press.put(new Piece.Chars(XmlText.escaped(printed)));
+    }
+  }
+
+  /** Prints what tells the names of this letter from those of others. */
+  record Suffix() implements Step {
+    @Override
+    public void run(Press press) {
+      press.put(new Piece.Chars(press.ids.suffix));
     }
   }
 
@@ -70,8 +119,7 @@ final class Ids {
   record ListNumber(Lists.Restarted list) implements Step {
     @Override
     public void run(Press press) {
-      String id = press.ids.lists.getOrDefault(list.slot(), list.id());
-      press.put(new Piece.Chars(id));
+      press.put(new Piece.Chars(press.ids.number(list)));
     }
   }
 
@@ -80,16 +128,31 @@ final class Ids {
     @Override
     public void run(Press press) {
       Ids ids = press.ids;
-      if (ids.lists.putIfAbsent(list.slot(), list.id()) != null) {
-        ids.lists.put(list.slot(), ids.restart(list));
-      }
+      boolean again = ids.lists.containsKey(list.slot());
+      ids.lists.put(list.slot(), again ? ids.another(list, list.xml()) : ids.begin(list));
     }
+  }
+
+  /** The number of a list as it stands. */
+  String number(Lists.Restarted list) {
+    return lists.computeIfAbsent(list.slot(), any -> begin(list));
+  }
+
+  /** The first letter has the template's own number; numbers of one definition count together. */
+  private String begin(Lists.Restarted list) {
+    boolean first = restarted.add(list.definition());
+    return suffix.isEmpty() ? list.id() : another(list, first ? list.xml() : list.plain());
   }
 
   /** Lets a list begin again; answers its new number. */
   String restart(Lists.Restarted list) {
+    return another(list, list.xml());
+  }
+
+  private String another(Lists.Restarted list, String xml) {
     String id = String.valueOf(next(Counter.LIST));
-    numbering.add(new Piece.Chars(list.number(id)));
+    restarted.add(list.definition());
+    numbering.add(new Piece.Chars(xml.replace("?", id)));
     return id;
   }
 
@@ -99,6 +162,14 @@ final class Ids {
     public void run(Press press) {
       press.ids.numbering.forEach(press::put);
     }
+  }
+
+  void from(String part) {
+    from = part;
+  }
+
+  String from() {
+    return from;
   }
 
   List<Piece> notes(Notes.Kind kind) {

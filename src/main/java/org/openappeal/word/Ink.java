@@ -57,6 +57,14 @@ final class Ink {
         || (node instanceof Element element && element.children().stream().anyMatch(Ink::isCodeIn));
   }
 
+  /** Whether anything of a part differs from letter to letter. */
+  static boolean changes(Element element) {
+    return !element.coded.isEmpty()
+        || !element.stepsBefore().isEmpty()
+        || element.children().stream()
+            .anyMatch(child -> child instanceof Element e ? changes(e) : child instanceof Code);
+  }
+
   static boolean endsSection(Element paragraph) {
     Element properties = paragraph.child("w:pPr");
     return properties != null && properties.child("w:sectPr") != null;

@@ -18,6 +18,11 @@ final class LanguageStyles {
     this.own = own;
   }
 
+  /** The tag of the template's own language; empty where it says none. */
+  String own() {
+    return own;
+  }
+
   Packed in(@Nullable Locale language) {
     String tag = language == null ? "" : language.toLanguageTag();
     Packed known = made.get(tag);

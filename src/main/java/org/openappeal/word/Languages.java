@@ -1,9 +1,13 @@
 package org.openappeal.word;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The language that a template says it is in (ECMA-376 part 1, §17.3.2.20). */
 final class Languages {
@@ -72,6 +76,42 @@ final class Languages {
       parent.insert(at, child);
     }
     return child;
+  }
+
+  /** A run's language as a property; null for none. */
+  static @Nullable Element property(@Nullable Locale language) {
+    if (language == null) {
+      return null;
+    }
+    Element lang = new Element("w:lang");
+    set(lang, language);
+    return lang;
+  }
+
+  /** The styles that speak another language than the template does. */
+  static Set<String> foreign(@Nullable Element styles, String own) {
+    Map<String, Element> byId = new HashMap<>();
+    if (styles != null) {
+      styles
+          .all("w:style")
+          .forEach(style -> byId.put(String.valueOf(style.get("w:styleId")), style));
+    }
+    return byId.keySet().stream()
+        .filter(id -> isForeign(byId.get(id), byId, own, 10))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isForeign(
+      @Nullable Element style, Map<String, Element> byId, String own, int depth) {
+    if (style == null || depth == 0) {
+      return false;
+    }
+    Element properties = style.child("w:rPr");
+    Element lang = properties == null ? null : properties.child("w:lang");
+    String said = lang == null ? null : lang.get("w:val");
+    return said == null
+        ? isForeign(byId.get(String.valueOf(style.val("w:basedOn"))), byId, own, depth - 1)
+        : !said.equals(own);
   }
 
   private static void set(Element lang, Locale language) {

@@ -16,6 +16,7 @@ final class Layout {
   private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
   private final Deque<Container> containers = new ArrayDeque<>();
   private final Deque<Table> tables = new ArrayDeque<>();
+  private final Deque<End> ends = new ArrayDeque<>();
   private List<Piece> out = new ArrayList<>();
   private @Nullable RunOf run;
 
@@ -42,6 +43,18 @@ final class Layout {
     }
   }
 
+  /** What may be the last of a letter: where a section can end in it, or below 0. */
+  private static final class End {
+    final int at;
+    final boolean can;
+    int last;
+
+    End(int at, boolean can) {
+      this.at = at;
+      this.can = can;
+    }
+  }
+
   private static final class Container {
     boolean endsInParagraph;
   }
@@ -61,6 +74,32 @@ final class Layout {
     paragraphs.clear();
     containers.clear();
     tables.clear();
+    ends.clear();
+  }
+
+  /** Keeps a place for the properties of a section in those of a paragraph. */
+  void mayEnd() {
+    ends.push(new End(slot(Block.NOTHING), true));
+  }
+
+  void mayEndHere() {
+    ends.element().last = slot(Block.NOTHING);
+  }
+
+  void cannotEnd() {
+    if (outs.isEmpty()) {
+      ends.push(new End(out.size(), false));
+    }
+  }
+
+  /** Where the section of the letter can end: in its last paragraph, or below 0 for nowhere. */
+  int endsAt() {
+    return ends.isEmpty() || !ends.element().can ? -1 : ends.element().at;
+  }
+
+  /** Where the last paragraph of the letter ends. */
+  int lastParagraphEndsAt() {
+    return ends.element().last;
   }
 
   /** Puts what follows into {@code other}, until {@link #back}. */
@@ -208,5 +247,8 @@ final class Layout {
 
   private void cut(int size) {
     out.subList(size, out.size()).clear();
+    while (outs.isEmpty() && !ends.isEmpty() && ends.element().at >= size) {
+      ends.pop();
+    }
   }
 }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * begins again in the next; a loop whose rounds are the items of a list goes on counting.
  */
 final class Lists {
+  private static final Set<String> UNCOUNTED = Set.of("bullet", "none");
+
   private final Element numbering;
-  private final Map<String, String> ofStyle = new HashMap<>();
+  private final Map<String, StyleList> ofStyle = new HashMap<>();
+  private final Map<String, Restarted> byId = new LinkedHashMap<>();
   private int slots;
 
   /**
@@ -23,12 +26,15 @@ final class Lists {
    *
    * @param slot its number among such lists
    * @param id its own number
+   * @param definition what it shares its counting with
    * @param xml of another number for it, {@code ?} in the place of the number
+   * @param plain the same without what lets it begin again
    */
-  record Restarted(int slot, String id, String xml) {
-    String number(String number) {
-      return xml.replace("?", number);
-    }
+  record Restarted(int slot, String id, String definition, String xml, String plain) {}
+
+  /** The list that a style brings, its level, and the indents that the style itself has. */
+  private record StyleList(String id, String level, @Nullable Element indents) {
+    static final StyleList NONE = new StyleList("0", "0", null);
   }
 
   Lists(Element numbering, @Nullable Element styles) {
@@ -40,19 +46,37 @@ final class Lists {
     }
   }
 
-  private static String ofStyle(Element style, Map<String, Element> byId, int depth) {
+  private StyleList ofStyle(Element style, Map<String, Element> styles, int depth) {
     Element properties = style.child("w:pPr");
     Element numbers = properties == null ? null : properties.child("w:numPr");
+    Element indents = properties == null ? null : properties.child("w:ind");
     String id = numbers == null ? null : numbers.val("w:numId");
-    if (id != null || depth == 0) {
-      return id == null ? "0" : id;
+    if (numbers != null && id != null) {
+      String level = numbers.val("w:ilvl");
+      String styleId = String.valueOf(style.get("w:styleId"));
+      return new StyleList(id, level == null ? levelOf(styleId) : level, indents);
     }
-    Element base = byId.get(String.valueOf(style.val("w:basedOn")));
-    return base == null ? "0" : ofStyle(base, byId, depth - 1);
+    Element base = depth == 0 ? null : styles.get(String.valueOf(style.val("w:basedOn")));
+    StyleList list = base == null ? StyleList.NONE : ofStyle(base, styles, depth - 1);
+    return indents == null ? list : new StyleList(list.id, list.level, indents);
   }
 
-  /** Prepares the lists of a part. */
-  void prepare(Element root, Loops loops) {
+  /** A level may name the style that has it (ECMA-376 part 1, §17.9.23). */
+  private String levelOf(String style) {
+    for (Element level : numbering.all("w:lvl")) {
+      if (style.equals(level.val("w:pStyle"))) {
+        return String.valueOf(level.get("w:ilvl"));
+      }
+    }
+    return "0";
+  }
+
+  /**
+   * Prepares the lists of a part.
+   *
+   * @param bound whether they begin again in each letter, too
+   */
+  void prepare(Element root, Loops loops, boolean bound) {
     Map<String, List<Element>> paragraphs = new LinkedHashMap<>();
     for (Element paragraph : root.all("w:p")) {
       String id = id(paragraph);
@@ -60,22 +84,64 @@ final class Lists {
         paragraphs.computeIfAbsent(id, any -> new ArrayList<>()).add(paragraph);
       }
     }
-    paragraphs.forEach((id, all) -> prepare(id, all, loops));
+    paragraphs.forEach((id, all) -> prepare(id, all, loops, bound && counts(id)));
   }
 
-  private void prepare(String id, List<Element> all, Loops loops) {
+  private void prepare(String id, List<Element> all, Loops loops, boolean bound) {
     List<Group> restarting = new ArrayList<>();
     for (Group loop : loops.loops()) {
       if (restarts(id, all, loop, loops)) {
         restarting.add(loop);
       }
     }
-    if (restarting.isEmpty()) {
+    if (restarting.isEmpty() && !bound) {
       return;
     }
-    Restarted list = new Restarted(slots++, id, number(id));
+    Restarted list = list(id);
     restarting.forEach(loop -> loop.open().insertAfter(Code.step(new Ids.Restart(list))));
     all.forEach(paragraph -> renumber(paragraph, list));
+  }
+
+  /** The number of the list of a style; 0 for none. */
+  String ofStyle(String style) {
+    return ofStyle.getOrDefault(style, StyleList.NONE).id;
+  }
+
+  /** A list that is to begin again. */
+  Restarted list(String id) {
+    return byId.computeIfAbsent(
+        id,
+        any -> {
+          Element own = java.util.Objects.requireNonNull(definition(id));
+          String definition = String.valueOf(own.val("w:abstractNumId"));
+          Element plain = own.copy();
+          plain.set("w:numId", "?");
+          return new Restarted(slots++, id, definition, number(id), XmlText.of(plain));
+        });
+  }
+
+  /** Whether a list has numbers, which would go on from letter to letter. */
+  private boolean counts(String id) {
+    Element own = definition(id);
+    String definition = own == null ? "" : String.valueOf(own.val("w:abstractNumId"));
+    List<Element> levels =
+        numbering.elements().stream()
+            .filter(e -> e.is("w:abstractNum") && definition.equals(e.get("w:abstractNumId")))
+            .flatMap(list -> list.elements().stream().filter(e -> e.is("w:lvl")))
+            .toList();
+    return levels.isEmpty()
+        || levels.stream().anyMatch(l -> !UNCOUNTED.contains(String.valueOf(l.val("w:numFmt"))));
+  }
+
+  /** Every list that counts, by its number, for values that bring paragraphs of it. */
+  Map<String, Restarted> all() {
+    for (Element number : numbering.elements()) {
+      String id = number.is("w:num") ? number.get("w:numId") : null;
+      if (id != null && counts(id)) {
+        list(id);
+      }
+    }
+    return Map.copyOf(byId);
   }
 
   /**
@@ -118,16 +184,6 @@ final class Lists {
     return false;
   }
 
-  /** The number of the list of a style; 0 for none. */
-  String ofStyle(String style) {
-    return ofStyle.getOrDefault(style, "0");
-  }
-
-  /** A list that begins again whenever a letter asks for it. */
-  Restarted restarting(String id) {
-    return new Restarted(slots++, id, number(id));
-  }
-
   private static @Nullable Element numbers(Element paragraph) {
     Element properties = paragraph.child("w:pPr");
     return properties == null ? null : properties.child("w:numPr");
@@ -141,12 +197,21 @@ final class Lists {
     }
     Element properties = paragraph.child("w:pPr");
     String style = properties == null ? null : properties.val("w:pStyle");
-    return style == null ? "0" : ofStyle.getOrDefault(style, "0");
+    return style == null ? "0" : ofStyle(paragraph).id;
   }
 
-  private static String level(Element paragraph) {
+  private StyleList ofStyle(Element paragraph) {
+    Element properties = paragraph.child("w:pPr");
+    String style = properties == null ? null : properties.val("w:pStyle");
+    return ofStyle.getOrDefault(String.valueOf(style), StyleList.NONE);
+  }
+
+  private String level(Element paragraph) {
     Element numbers = numbers(paragraph);
     String level = numbers == null ? null : numbers.val("w:ilvl");
+    if (level == null && (numbers == null || numbers.val("w:numId") == null)) {
+      return ofStyle(paragraph).level;
+    }
     return level == null ? "0" : level;
   }
 
@@ -197,20 +262,31 @@ final class Lists {
     return "1";
   }
 
-  private static void renumber(Element paragraph, Restarted list) {
+  private void renumber(Element paragraph, Restarted list) {
+    String level = level(paragraph);
     Element properties = Properties.of(paragraph, "w:pPr");
     Element numbers = properties.child("w:numPr");
     if (numbers == null) {
       numbers = new Element("w:numPr");
-      numbers.add(Element.of("w:ilvl", "0"));
       Properties.insert(properties, numbers);
     }
     Element id = numbers.child("w:numId");
     if (id == null) {
       id = new Element("w:numId");
       numbers.add(id);
+      if (numbers.child("w:ilvl") == null) {
+        numbers.insert(0, Element.of("w:ilvl", level));
+      }
+      keepIndents(properties, ofStyle(paragraph).indents);
     }
     id.code("w:val", List.of(Code.step(new Ids.ListNumber(list))));
+  }
+
+  /** The indents of a list that a paragraph names itself would be put over those of its style. */
+  private static void keepIndents(Element properties, @Nullable Element ofStyle) {
+    if (ofStyle != null && properties.child("w:ind") == null) {
+      Properties.insert(properties, ofStyle.copy());
+    }
   }
 
   /** Where lists that begin again are put; {@link #isUsed} says whether there are any. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Loom {
   private static final int SHORTEST = 6;
 
+  /** Farther away than anything can be copied from. */
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+
   private final BitWriter out = new BitWriter();
   private @Nullable Weave weave;
   private int[] last = new int[64];
@@ -15,18 +18,39 @@ final class Loom {
   private int[] valueEnd = new int[64];
   private int block;
 
+  /** Begins a part. */
   void begin(Weave next) {
+    out.clear();
+    start(next);
+    next.begin(out, true);
+  }
+
+  /**
+   * Begins one more of the letters that are a part together; {@code before} bytes behind the last.
+   */
+  void goOn(Weave next, int before) {
+    if (next == weave) {
+      for (int i = 0; i < next.blocks(); i++) {
+        last[i] = Math.max(NEVER, last[i] - before);
+      }
+      Arrays.fill(valueStart, 0, next.blocks(), -1);
+      block = 0;
+    } else {
+      start(next);
+    }
+    next.begin(out, false);
+  }
+
+  private void start(Weave next) {
     weave = next;
     if (last.length < next.blocks()) {
       last = new int[next.blocks()];
       valueStart = new int[next.blocks()];
       valueEnd = new int[next.blocks()];
     }
-    Arrays.fill(last, 0, next.blocks(), -1);
+    Arrays.fill(last, 0, next.blocks(), NEVER);
     Arrays.fill(valueStart, 0, next.blocks(), -1);
     block = 0;
-    out.clear();
-    next.begin(out);
   }
 
   /** Writes the piece that takes {@code text} from one place up to before another. */
@@ -39,7 +63,7 @@ final class Loom {
     }
     int before = last[woven.number()];
     block = woven.number();
-    if (before >= 0 && from - before <= Weave.WINDOW && to - from >= SHORTEST) {
+    if (from - before <= Weave.WINDOW && to - from >= SHORTEST) {
       again(own, to - from, from - before);
     } else {
       stretches(own, woven, text, from);
@@ -94,13 +118,28 @@ final class Loom {
         int at = from + copy.at();
         int source = last[copy.block()];
         int distance = at - source - copy.from();
-        if (source >= 0 && distance <= Weave.WINDOW) {
+        if (distance <= Weave.WINDOW) {
           own.copy(copy.length(), distance, out);
         } else {
           own.literals(text, at, at + copy.length(), out);
         }
       }
     }
+  }
+
+  /** Ends a letter, and the part if it is the last. */
+  void endLetter(boolean lastOfPart) {
+    Objects.requireNonNull(weave).end(out);
+    if (lastOfPart) {
+      Weave.last(out);
+      out.end();
+    }
+  }
+
+  /** Hands over what is finished. */
+  void drainTo(java.io.OutputStream to) throws java.io.IOException {
+    to.write(out.array(), 0, out.whole());
+    out.taken();
   }
 
   /** Ends the part; answers how many bytes of {@link #array} it takes. */

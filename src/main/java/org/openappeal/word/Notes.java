@@ -36,10 +36,16 @@ final class Notes {
 
   private Notes() {}
 
-  /** Moves the notes of {@code part} to their references in {@code body}, if that is called for. */
-  static boolean move(Kind kind, Element part, Element body, Loops loops) {
+  /**
+   * Moves the notes of {@code part} to their references in {@code body}, if that is called for.
+   *
+   * @param name of the part
+   * @param always whether that is called for anyhow
+   */
+  static boolean move(
+      Kind kind, String name, Element part, Element body, Loops loops, boolean always) {
     List<Element> references = body.all(kind.element + "Reference");
-    if (!Ink.isCodeIn(part) && references.stream().noneMatch(loops::isOptional)) {
+    if (!always && !Ink.isCodeIn(part) && references.stream().noneMatch(loops::isOptional)) {
       return false;
     }
     Map<String, Element> notes = new HashMap<>();
@@ -59,7 +65,7 @@ final class Notes {
         reference.remove();
       } else {
         note.all("w:bookmarkStart", "w:bookmarkEnd").forEach(Node::remove);
-        Note made = new Note(kind, first, note.name);
+        Note made = new Note(kind, first, name);
         List<Node> value = new ArrayList<>();
         value.add(Code.step(new Begin(made)));
         value.addAll(note.children());
@@ -72,8 +78,8 @@ final class Notes {
     return true;
   }
 
-  /** How notes of a kind are numbered and written. */
-  private record Note(Kind kind, int first, String element) {}
+  /** How notes of a kind are numbered, and the part they are written into. */
+  private record Note(Kind kind, int first, String part) {}
 
   /** Prints the number of a new note; what follows goes into the note. */
   private record Begin(Note note) implements Step {
@@ -82,20 +88,22 @@ final class Notes {
       int id = note.first + press.ids.next(note.kind.counter) - 1;
       press.put(new Piece.Chars(String.valueOf(id)));
       press.layout.into(press.ids.notes(note.kind));
-      press.put(new Piece.Chars("<" + note.element + " w:id=\"" + id + "\">"));
+      press.ids.from(press.into(note.part));
+      press.put(new Piece.Chars("<" + note.kind.element + " w:id=\"" + id + "\">"));
     }
   }
 
   private record End(Note note) implements Step {
     @Override
     public void run(Press press) {
-      press.put(new Piece.Chars("</" + note.element + ">"));
+      press.put(new Piece.Chars("</" + note.kind.element + ">"));
       press.layout.back();
+      press.into(press.ids.from());
     }
   }
 
   /** Prints the notes of a letter. */
-  private record All(Kind kind) implements Step {
+  record All(Kind kind) implements Step {
     @Override
     public void run(Press press) {
       press.ids.notes(kind).forEach(press::put);

@@ -9,10 +9,14 @@ final class Numbers {
   private final Map<Ids.Counter, Integer> used = new HashMap<>();
   private int slots;
 
-  /** Numbers the drawings and bookmarks of a part. */
-  void prepare(Element root, Loops loops) {
+  /**
+   * Numbers the drawings and bookmarks of a part.
+   *
+   * @param bound whether a print run holds the part once for each letter
+   */
+  void prepare(Element root, Loops loops, boolean bound) {
     for (Element drawing : root.all("wp:docPr")) {
-      if (loops.isRepeated(drawing)) {
+      if (bound || loops.isRepeated(drawing)) {
         drawing.code("id", List.of(Code.step(new Ids.Counted(Ids.Counter.DRAWING))));
       } else {
         drawing.set("id", next(Ids.Counter.DRAWING));
@@ -20,7 +24,7 @@ final class Numbers {
     }
     for (Element control : root.all("w:sdtPr")) {
       Element id = control.child("w:id");
-      if (id != null && loops.isRepeated(control)) {
+      if (id != null && (bound || loops.isRepeated(control))) {
         id.remove();
       }
     }
@@ -33,7 +37,7 @@ final class Numbers {
         if (end != null) {
           end.remove();
         }
-      } else if (loops.isRepeated(start)) {
+      } else if (bound || loops.isRepeated(start)) {
         repeated(start, end);
       } else {
         String number = next(Ids.Counter.BOOKMARK);

@@ -62,6 +62,11 @@ final class PackageText {
     return types;
   }
 
+  /** Says the type of one part. */
+  static Element override(String part, String contentType) {
+    return entry("Override", "PartName", "/" + part, contentType);
+  }
+
   private static String extension(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
@@ -120,10 +125,27 @@ final class PackageText {
   }
 
   /** Title and language, and nothing of who, when and with what. */
-  static Element core(String ownTitle, ReferencePlacer references) {
+  static Element core(String title, Locale language) {
+    Element core = core();
+    Element titled = new Element("dc:title");
+    titled.add(new Text(title));
+    core.add(titled);
+    Element spoken = new Element("dc:language");
+    spoken.add(new Text(language.toLanguageTag()));
+    core.add(spoken);
+    return core;
+  }
+
+  private static Element core() {
     Element core = new Element("cp:coreProperties");
     core.set("xmlns:cp", PACKAGE + "metadata/core-properties");
     core.set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    return core;
+  }
+
+  /** The same for a letter, whose own title and language they are. */
+  static Element core(String ownTitle, ReferencePlacer references) {
+    Element core = core();
     Element title = new Element("dc:title");
     title.add(Code.step(new Title()));
     references.text(Place.of(CORE), ownTitle).forEach(title::add);

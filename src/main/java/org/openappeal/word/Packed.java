@@ -31,8 +31,13 @@ final class Packed {
   }
 
   /** Lays it into a package. */
-  void addTo(ZipBytes zip) {
+  void addTo(ZipEntries zip) {
     zip.add(name, stored, data, data.length, crc, size);
+  }
+
+  /** Lays it into a package under another name. */
+  void addTo(ZipEntries zip, String otherName) {
+    zip.add(bytes(otherName), stored, data, data.length, crc, size);
   }
 
   static byte[] bytes(String name) {

@@ -13,6 +13,7 @@ final class PartCompiler {
   private final Numbers numbers;
   private final String language;
   private final @Nullable ProseStyles prose;
+  private final @Nullable Binder binder;
 
   PartCompiler(
       WordOptions options,
@@ -21,7 +22,8 @@ final class PartCompiler {
       @Nullable Lists lists,
       Numbers numbers,
       String language,
-      @Nullable ProseStyles prose) {
+      @Nullable ProseStyles prose,
+      @Nullable Binder binder) {
     this.options = options;
     this.findings = findings;
     this.fields = new FieldCompiler(findings, map);
@@ -30,6 +32,7 @@ final class PartCompiler {
     this.numbers = numbers;
     this.language = language;
     this.prose = prose;
+    this.binder = binder;
   }
 
   ReferencePlacer references() {
@@ -45,10 +48,16 @@ final class PartCompiler {
     grids(root);
     root.all("w:p").forEach(paragraph -> findings.words(Paragraphs.words(paragraph)));
     fields.compile(place, root);
+    if (binder != null) {
+      binder.pages(place, root, findings.problems());
+    }
     RunJoiner.join(root, false);
     references.place(place, root);
     RunJoiner.join(root, true);
     Languages.follow(root, language);
+    if (binder != null) {
+      binder.speak(root);
+    }
     List<Group> groups = new Hoister(findings.problems()).hoist(root);
     if (prose != null) {
       Pour.prepare(root, options.poured(), prose, findings);
@@ -57,10 +66,11 @@ final class PartCompiler {
     Loops loops = new Loops(groups);
     findings.columns(root, loops);
     BlockMarker.rows(root, loops);
+    boolean bound = binder != null && binder.bind(part, root);
     if (lists != null) {
-      lists.prepare(root, loops);
+      lists.prepare(root, loops, bound);
     }
-    numbers.prepare(root, loops);
+    numbers.prepare(root, loops, bound);
     return loops;
   }
 

@@ -18,12 +18,33 @@ final class Pictures {
   private static final String RELATION = Namespaces.RELATIONSHIPS + "/image";
 
   private final List<Object> marked = new ArrayList<>();
+  private final Naming naming;
 
   /** By their content, which two sizes of a picture share. */
   private final IdentityHashMap<byte[], String> media = new IdentityHashMap<>();
 
   private final List<Picture> used = new ArrayList<>();
   private final Map<String, Map<String, String>> relations = new LinkedHashMap<>();
+
+  /** How pictures and the relationships to them are called. */
+  interface Naming {
+    /** The name of the part that a picture becomes. */
+    String part(Picture picture, int number);
+
+    /** The id of a relationship that {@code owner} has to one. */
+    default String relation(String owner, int number) {
+      return "rIdValue" + number;
+    }
+  }
+
+  /** In a letter of its own. */
+  Pictures() {
+    this((picture, number) -> "word/media/value" + number + "." + picture.format().extension());
+  }
+
+  Pictures(Naming naming) {
+    this.naming = naming;
+  }
 
   /**
    * The data as Velocity takes it: with marks in the place of pictures and prose, and nothing in
@@ -81,10 +102,10 @@ final class Pictures {
             picture.content(),
             any -> {
               used.add(picture);
-              return "word/media/value" + used.size() + "." + picture.format().extension();
+              return naming.part(picture, used.size());
             });
     Map<String, String> ids = relations.computeIfAbsent(part, any -> new LinkedHashMap<>());
-    return ids.computeIfAbsent(name, any -> "rIdValue" + (ids.size() + 1));
+    return ids.computeIfAbsent(name, any -> naming.relation(part, ids.size() + 1));
   }
 
   boolean isIn(String part) {
@@ -92,11 +113,20 @@ final class Pictures {
   }
 
   /** Adds the pictures themselves. */
-  void addTo(ZipBytes zip) {
+  void addTo(ZipEntries zip) {
     for (Picture picture : used) {
-      String name = String.valueOf(media.get(picture.content()));
-      Packed.of(name, picture.content(), picture.format().contentType()).addTo(zip);
+      Packed.of(name(picture), picture.content(), picture.format().contentType()).addTo(zip);
     }
+  }
+
+  /** Those that the letter shows. */
+  List<Picture> used() {
+    return used;
+  }
+
+  /** The part that a picture of this letter is. */
+  String name(Picture picture) {
+    return String.valueOf(media.get(picture.content()));
   }
 
   /** Prints the relationships of a part to the pictures in it. */

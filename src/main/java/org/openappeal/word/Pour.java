@@ -54,8 +54,9 @@ record Pour(Piece begin, Piece end, ProseForm form) {
   void pour(String value, Press press) {
     boolean paragraphs = value.startsWith("<w:p") || value.startsWith("<w:tbl");
     if (paragraphs) {
-      press.put(new Piece.Chars(value));
+      press.poured().put(value, press);
     } else {
+      press.layout.cannotEnd();
       press.put(begin);
       press.layout.value(value, true);
       press.put(end);
@@ -66,7 +67,7 @@ record Pour(Piece begin, Piece end, ProseForm form) {
   void pour(Prose prose, Press press) {
     ProseWriter writer = new ProseWriter(form, press.ids, press.rightToLeft);
     for (Prose.Paragraph paragraph : prose.paragraphs()) {
-      press.put(new Piece.Chars(writer.paragraph(paragraph)));
+      press.poured().put(writer.paragraph(paragraph), press);
       press.layout.child(true);
     }
   }

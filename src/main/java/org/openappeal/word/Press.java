@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Problem;
@@ -20,12 +21,13 @@ final class Press {
   final Details details;
   final Ids ids;
   final Layout layout = new Layout();
-  final Pictures pictures = new Pictures();
+  final Pictures pictures;
 
   /** Whether the letter is in a language that is written from right to left. */
   final boolean rightToLeft;
 
   private final Job job;
+  private final @Nullable Binding binding;
   private final Deque<Map<String, Object>> scopes = new ArrayDeque<>();
   private final Map<Integer, String> captured = new HashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
@@ -41,19 +43,46 @@ final class Press {
   private boolean inText = true;
   private boolean address;
 
-  /** What is the same for all letters of a template. */
+  /**
+   * What is the same for all letters of a template.
+   *
+   * @param poured what becomes of paragraphs that a value brings
+   */
   record Job(
       PartProblems problems,
       boolean strict,
       Locale language,
-      Map<Ids.Counter, Integer> usedNumbers) {}
+      Map<Ids.Counter, Integer> usedNumbers,
+      Poured poured) {}
 
+  /** For a letter in a file of its own. */
   Press(Job job, Records records, Details details) {
+    this(job, records, details, new Ids(job.usedNumbers), new Pictures(), null);
+  }
+
+  /** For a letter that is bound into a print run. */
+  Press(
+      Job job,
+      Records records,
+      Details details,
+      Ids ids,
+      Pictures pictures,
+      @Nullable Binding binding) {
     this.job = job;
     this.records = records;
     this.details = details;
-    this.ids = new Ids(job.usedNumbers);
+    this.ids = ids;
+    this.pictures = pictures;
+    this.binding = binding;
     this.rightToLeft = Direction.isRightToLeft(language());
+  }
+
+  boolean isBound() {
+    return binding != null;
+  }
+
+  Binding binding() {
+    return Objects.requireNonNull(binding);
   }
 
   /** Makes a part. */
@@ -171,6 +200,17 @@ final class Press {
   /** The part being made. */
   String part() {
     return part;
+  }
+
+  /** What comes now stands in another part; answers which it was. */
+  String into(String other) {
+    String before = part;
+    part = other;
+    return before;
+  }
+
+  Poured poured() {
+    return job.poured;
   }
 
   /** Puts what a merge field gives, as it is in the data. */

@@ -26,20 +26,23 @@ final class Properties {
           "w:topLinePunct",
           "w:autoSpaceDE",
           "w:autoSpaceDN",
-          "w:bidi");
+          "w:bidi",
+          "w:adjustRightInd",
+          "w:snapToGrid",
+          "w:spacing",
+          "w:ind");
 
   /** What stands behind {@code w:rtl}. */
   private static final List<String> BEHIND_RTL =
       List.of(
           "w:cs", "w:em", "w:lang", "w:eastAsianLayout", "w:specVanish", "w:oMath", "w:rPrChange");
 
-  /** What may stand between {@code w:bidi} and {@code w:ind}. */
-  private static final List<String> BEFORE_INDENT =
-      List.of("w:bidi", "w:adjustRightInd", "w:snapToGrid", "w:spacing");
-
   /** The first properties of a run. */
   private static final List<String> RUN =
       List.of("w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs");
+
+  private static final List<String> BEHIND_LANG =
+      List.of("w:eastAsianLayout", "w:specVanish", "w:oMath", "w:rPrChange");
 
   private Properties() {}
 
@@ -60,27 +63,36 @@ final class Properties {
 
   /** Where a property belongs among those of a paragraph. */
   static int placeOf(Element properties, String name) {
-    int rank = PARAGRAPH.indexOf(name);
-    int at = 0;
-    for (Node child : properties.children()) {
-      int other = child instanceof Element element ? PARAGRAPH.indexOf(element.name) : -1;
-      if (other < 0 || other >= rank) {
-        break;
-      }
-      at++;
-    }
-    return at;
+    return placeOf(properties, name, PARAGRAPH);
   }
 
-  /** Inserts the indents of a paragraph, which come behind its spacing. */
-  static void insertIndent(Element properties, Element indents) {
-    int at = placeOf(properties, "w:bidi");
+  /** Where a property belongs among others that have this order; code keeps its place. */
+  static int placeOf(Element properties, String name, List<String> order) {
+    int rank = order.indexOf(name);
+    int place = 0;
+    for (int at = 0; at < properties.children().size(); at++) {
+      if (properties.children().get(at) instanceof Element element) {
+        int other = order.indexOf(element.name);
+        if (other < 0 || other >= rank) {
+          break;
+        }
+        place = at + 1;
+      }
+    }
+    return place;
+  }
+
+  /** Gives a run a language (ECMA-376 part 1, §17.3.2.20). */
+  static void speak(Element run, Element language) {
+    Element properties = of(run, "w:rPr");
+    int at = 0;
     while (at < properties.children().size()
         && properties.children().get(at) instanceof Element element
-        && BEFORE_INDENT.contains(element.name)) {
+        && !BEHIND_LANG.contains(element.name)
+        && !element.name.startsWith("w14:")) {
       at++;
     }
-    properties.insert(at, indents);
+    properties.insert(at, language);
   }
 
   /** Makes a run bold or italic, if asked in the letters of every script. */
@@ -91,20 +103,8 @@ final class Properties {
       if (old != null) {
         old.remove();
       }
-      properties.insert(rank(properties, one), new Element(one));
+      properties.insert(placeOf(properties, one, RUN), new Element(one));
     }
-  }
-
-  private static int rank(Element properties, String name) {
-    int at = 0;
-    for (Node child : properties.children()) {
-      int other = child instanceof Element element ? RUN.indexOf(element.name) : -1;
-      if (other < 0 || other >= RUN.indexOf(name)) {
-        break;
-      }
-      at++;
-    }
-    return at;
   }
 
   /** A run's properties with {@code w:rtl} among them. */

@@ -110,7 +110,7 @@ final class ProseForm {
       if (!key.item) {
         indents.set("w:firstLine", "0");
       }
-      Properties.insertIndent(properties, indents);
+      Properties.insert(properties, indents);
     }
   }
 

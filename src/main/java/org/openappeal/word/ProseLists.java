@@ -16,7 +16,6 @@ final class ProseLists {
   private final Element numbering;
   private final Lists lists;
   private final Map<Prose.Style, String> own = new HashMap<>();
-  private final Map<String, Lists.Restarted> restarted = new HashMap<>();
 
   ProseLists(Element numbering, Lists lists) {
     this.numbering = numbering;
@@ -38,7 +37,7 @@ final class ProseLists {
 
   /** The same list, beginning again each time it is asked for. */
   Lists.Restarted restarting(String id) {
-    return restarted.computeIfAbsent(id, lists::restarting);
+    return lists.list(id);
   }
 
   boolean hasLevel(String id, int level) {

@@ -58,6 +58,11 @@ record Related(List<SourcePart> parts, SourcePart document) {
     };
   }
 
+  /** Whether a part stands on pages: a header or a footer. */
+  boolean isOnPages(SourcePart part) {
+    return List.of("header", "footer").contains(type(part.name()));
+  }
+
   boolean isText(SourcePart part) {
     return part.name().equals(document.name()) || TEXT.contains(type(part.name()));
   }

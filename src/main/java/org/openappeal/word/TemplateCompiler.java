@@ -3,28 +3,19 @@ package org.openappeal.word;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.template.TemplateEngine;
 
 /** Turns a package into what letters are made from. */
 final class TemplateCompiler {
-  private static final String NUMBERING = "word/numbering.xml";
-  private static final String NUMBERING_TYPE =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
-
   private final Path file;
   private final TemplateEngine engine;
   private final WordOptions options;
   private final PartProblems problems;
   private final Findings findings;
-  private final Numbers numbers = new Numbers();
   private final List<RelationsPart> relationParts = new ArrayList<>();
-  private final Map<String, Element> trees = new LinkedHashMap<>();
 
   TemplateCompiler(Path file, TemplateEngine engine, WordOptions options) {
     this.file = file;
@@ -36,146 +27,97 @@ final class TemplateCompiler {
 
   WordTemplate compile() {
     PackageReader.Source source = new PackageReader(file, problems).read();
-    List<SourcePart> parts = source.parts();
-    problems.throwErrors();
-    XmlReader reader = new XmlReader(problems);
-    for (SourcePart part : parts) {
-      if (part.isXml()) {
-        trees.put(part.name(), reader.read(part.name(), part.bytes()));
-      }
-    }
-    SourcePart document = parts.get(0);
-    Related related = new Related(parts, document);
-    Element styles = known(related, "styles");
-    Element own = known(related, "numbering");
-    Element numbering = own == null && pours() ? ProseLists.none() : own;
-    Element settings = known(related, "settings");
-    String language = styles == null ? "" : Languages.of(styles);
-    FieldMap map = FieldMap.of(settings);
-    trees.values().forEach(Scrub::scrub);
-    Lists lists = numbering == null ? null : new Lists(numbering, styles);
-    ProseStyles prose =
-        lists == null || numbering == null || !pours()
-            ? null
-            : new ProseStyles(styles, new ProseLists(numbering, lists), findings);
-    PartCompiler compiler =
-        new PartCompiler(options, findings, map, lists, numbers, language, prose);
-    compileText(compiler, related, document);
-    if (lists != null && numbering != null && lists.isUsed()) {
-      lists.place();
-      related = own == null ? withNumbering(related, numbering) : related;
-    }
-    return assemble(source.title(), related, compiler, new Base(language, lists));
+    TextCompiler text = new TextCompiler(source, options, findings, null);
+    text.compile();
+    PrintTemplates prints = new PrintTemplates(file, engine, options, source);
+    return new WordTemplate(
+        options,
+        text.job(options, Poured.AS_IT_IS),
+        assemble(text),
+        findings,
+        new LetterReader(text.related),
+        prints);
   }
 
-  private boolean pours() {
-    return !options.poured().isEmpty();
-  }
-
-  /** Lists of ours need a part to stand in. */
-  private Related withNumbering(Related related, Element numbering) {
-    String name = NUMBERING;
-    for (int i = 2; trees.containsKey(name); i++) {
-      name = NUMBERING.replace(".xml", i + ".xml");
-    }
-    trees.put(name, numbering);
-    return related.with(
-        new SourcePart(name, NUMBERING_TYPE, new byte[0], List.of()),
-        new Relation("rIdLists", Namespaces.RELATIONSHIPS + "/numbering", name, false));
-  }
-
-  /** What letters fall back on. */
-  private record Base(String language, @Nullable Lists lists) {
-    int highestList() {
-      return lists == null ? 0 : lists.highest();
-    }
-  }
-
-  private void compileText(PartCompiler compiler, Related related, SourcePart document) {
-    Element body = text(document, "w:document");
-    if (options.paper() != null) {
-      options.paper().turn(body);
-    }
-    Loops inBody = compiler.compile(document, body);
-    Map<Notes.Kind, Element> notes = new EnumMap<>(Notes.Kind.class);
-    for (SourcePart part : related.text()) {
-      Element root = text(part, related.root(part));
-      compiler.compile(part, root);
-      compiler.mark(root);
-      related.notes(part).ifPresent(kind -> notes.put(kind, root));
-    }
-    notes.forEach((kind, root) -> Notes.move(kind, root, body, inBody));
-    compiler.mark(body);
-  }
-
-  private WordTemplate assemble(String title, Related related, PartCompiler compiler, Base base) {
-    List<SourcePart> parts = related.parts();
-    problems.throwErrors();
+  private WordTemplate.Parts assemble(TextCompiler text) {
+    List<SourcePart> parts = text.parts();
     List<Packed> fixed = new ArrayList<>();
     List<Changing> changing = new ArrayList<>();
-    Element styles = tree(related.first("styles"));
     add(PackageText.TYPES, PackageText.types(parts), fixed, changing);
     add(PackageText.ROOT, PackageText.rootRelations(parts.get(0).name()), fixed, changing);
-    add(PackageText.CORE, PackageText.core(title, compiler.references()), fixed, changing);
+    add(
+        PackageText.CORE,
+        PackageText.core(text.source.title(), text.references()),
+        fixed,
+        changing);
     fixed.add(Packed.of(PackageText.APP, utf8(PackageText.APP_PART), "xml"));
     for (SourcePart part : parts) {
-      Element root = tree(part);
+      Element root = text.trees.get(part.name());
       if (root == null) {
         fixed.add(Packed.of(part.name(), part.bytes(), part.contentType()));
-      } else if (root != styles) {
+      } else if (root != text.styles) {
         add(part.name(), root, fixed, changing);
       }
-      addRelations(part, related.isText(part), compiler.references(), fixed);
+      addRelations(part, text.related.isText(part), text.references(), fixed);
     }
     problems.throwErrors();
     // Lists that begin again are known once all text is made, and so are notes.
-    changing.sort(Comparator.comparingInt(one -> related.order(one.name())));
-    Press.Job job =
-        new Press.Job(
-            problems,
-            options.strict(),
-            Languages.locale(base.language()),
-            numbers.used(base.highestList()));
-    SourcePart styled = related.first("styles");
+    changing.sort(Comparator.comparingInt(one -> text.related.order(one.name())));
+    SourcePart styled = text.related.first("styles");
     LanguageStyles byLanguage =
-        styles == null || styled == null
+        text.styles == null || styled == null
             ? null
-            : new LanguageStyles(styled.name(), styles, base.language());
-    return new WordTemplate(
-        options,
-        job,
-        new WordTemplate.Parts(new ZipBytes.Fixed(fixed), changing, relationParts, byLanguage),
-        findings,
-        new LetterReader(related));
+            : new LanguageStyles(styled.name(), text.styles, text.language);
+    return new WordTemplate.Parts(new ZipBytes.Fixed(fixed), changing, relationParts, byLanguage);
   }
 
   /** A part with text may get relationships to pictures; those of others stay as they are. */
   private void addRelations(
       SourcePart part, boolean isText, ReferencePlacer references, List<Packed> fixed) {
+    try {
+      RelationsPart relations = relationsPart(part, references, file, engine);
+      if (isText) {
+        relationParts.add(relations);
+      } else if (relations.fixed() != null) {
+        fixed.add(relations.fixed());
+      }
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+    }
+  }
+
+  /**
+   * @throws ProblemException naming what is no Velocity
+   */
+  static RelationsPart relationsPart(
+      SourcePart part, ReferencePlacer references, Path file, TemplateEngine engine) {
+    String name = PackageText.relationsOf(part.name());
+    Element relations = relations(part, references);
+    Program plain = Program.of(file, name, Assembler.assemble(relations), engine);
+    boolean any = !part.relations().isEmpty();
+    Packed packed = plain.isFixed() && any ? Packed.of(name, plain.bytes(), "xml") : null;
+    relations.add(Code.step(new Pictures.Relations(part.name())));
+    Program program = Program.of(file, name, Assembler.assemble(relations), engine);
+    return new RelationsPart(part.name(), name, program, packed, !plain.isFixed());
+  }
+
+  /** The relationships of a part; the addresses of links may hold references. */
+  static Element relations(SourcePart part, ReferencePlacer references) {
     String name = PackageText.relationsOf(part.name());
     Element relations = PackageText.relations(part.relations());
     for (Element relation : relations.elements()) {
-      String target = String.valueOf(relation.get("Target"));
-      String typed = target.replace("%7B", "{").replace("%7D", "}").replace("%24", "$");
+      String typed = typed(String.valueOf(relation.get("Target")));
       if (relation.get("TargetMode") != null && Expression.isIn(typed)) {
         relation.set("Target", typed);
         references.attribute(Place.of(name, 1, typed), relation, "Target");
       }
     }
-    try {
-      Program plain = Program.of(file, name, Assembler.assemble(relations), engine);
-      boolean any = !part.relations().isEmpty();
-      Packed packed = plain.isFixed() && any ? Packed.of(name, plain.bytes(), "xml") : null;
-      if (isText) {
-        relations.add(Code.step(new Pictures.Relations(part.name())));
-        Program program = Program.of(file, name, Assembler.assemble(relations), engine);
-        relationParts.add(new RelationsPart(part.name(), name, program, packed, !plain.isFixed()));
-      } else if (packed != null) {
-        fixed.add(packed);
-      }
-    } catch (ProblemException e) {
-      problems.addAll(e.problems());
-    }
+    return relations;
+  }
+
+  /** As its author typed the address. */
+  static String typed(String target) {
+    return target.replace("%7B", "{").replace("%7D", "}").replace("%24", "$");
   }
 
   private void add(String name, Element root, List<Packed> fixed, List<Changing> changing) {
@@ -190,23 +132,6 @@ final class TemplateCompiler {
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }
-  }
-
-  private @Nullable Element known(Related related, String type) {
-    SourcePart part = related.first(type);
-    return part == null ? null : text(part, related.root(part));
-  }
-
-  private Element text(SourcePart part, String root) {
-    Element tree = tree(part);
-    if (tree == null || !tree.is(root)) {
-      throw problems.broken(part.name(), "it does not begin with <" + root + ">");
-    }
-    return tree;
-  }
-
-  private @Nullable Element tree(@Nullable SourcePart part) {
-    return part == null ? null : trees.get(part.name());
   }
 
   static byte[] utf8(String text) {

@@ -95,9 +95,20 @@ final class Weave {
     return blocks;
   }
 
-  /** Begins the one block of deflate that a part is. */
-  void begin(BitWriter out) {
+  /**
+   * Begins a block of deflate.
+   *
+   * @param last whether it is the only one of its part, or its last
+   */
+  void begin(BitWriter out, boolean last) {
+    out.write(last ? 1 : 0, 1);
     out.write(head);
+  }
+
+  /** An empty block (RFC 1951 §3.2.6) that ends a part of many. */
+  static void last(BitWriter out) {
+    out.write(3, 3);
+    out.write(0, 7);
   }
 
   void end(BitWriter out) {
@@ -161,7 +172,6 @@ final class Weave {
     }
     HuffmanCode code = HuffmanCode.of(lengths, 7);
     BitWriter out = new BitWriter();
-    out.write(1, 1);
     out.write(2, 2);
     out.write(SYMBOLS - 257, 5);
     out.write(DISTANCES - 1, 5);

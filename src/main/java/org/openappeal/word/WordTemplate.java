@@ -22,6 +22,7 @@ public final class WordTemplate {
   private final Parts parts;
   private final Findings findings;
   private final LetterReader reader;
+  private final PrintTemplates prints;
   private final Workbenches workbenches;
 
   /** What letters are put together from. */
@@ -32,11 +33,17 @@ public final class WordTemplate {
       @Nullable LanguageStyles styles) {}
 
   WordTemplate(
-      WordOptions options, Press.Job job, Parts parts, Findings findings, LetterReader reader) {
+      WordOptions options,
+      Press.Job job,
+      Parts parts,
+      Findings findings,
+      LetterReader reader,
+      PrintTemplates prints) {
     this.job = job;
     this.parts = parts;
     this.findings = findings;
     this.reader = reader;
+    this.prints = prints;
     this.workbenches = new Workbenches(options.compression());
   }
 
@@ -151,8 +158,25 @@ public final class WordTemplate {
     return new Rendered(false, records.taken(), press.warnings());
   }
 
+  /**
+   * Begins a print run: many letters as one document.
+   *
+   * @param file that {@link PrintRun#finish} makes; until then what is made lies beside it
+   */
+  public PrintRun printRun(Path file) {
+    return new PrintRun(this, file);
+  }
+
+  @Nullable LanguageStyles styles() {
+    return parts.styles;
+  }
+
+  PrintTemplates prints() {
+    return prints;
+  }
+
   /** Stops a letter that would print an endless value; one that nothing names does no harm. */
-  private void checkLength(String path, int length, Press press) {
+  void checkLength(String path, int length, Press press) {
     String name = path.substring(path.lastIndexOf('.') + 1);
     findings.references().stream()
         .filter(one -> one.name().equals(path) || one.name().endsWith("." + name))

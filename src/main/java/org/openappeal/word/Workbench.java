@@ -29,18 +29,37 @@ final class Workbench {
 
   /** Adds a part to the letter. */
   void add(String name, List<Piece> pieces, @Nullable Weave weave) {
+    make(pieces, weave);
+    addTo(zip, name, weave);
+  }
+
+  /** Makes a part. */
+  void make(List<Piece> pieces, @Nullable Weave weave) {
     text.clear();
     if (weave == null) {
       pieces.forEach(piece -> piece.writeTo(text));
     } else {
       weave(pieces, weave);
     }
+  }
+
+  /** Whether the part that was made is just this. */
+  boolean isSame(byte[] other) {
+    return Arrays.equals(text.array(), 0, text.size(), other, 0, other.length);
+  }
+
+  byte[] copy() {
+    return text.copy();
+  }
+
+  /** Adds the part that was made. */
+  void addTo(ZipEntries to, String name, @Nullable Weave weave) {
     crc.reset();
     crc.update(text.array(), 0, text.size());
     boolean stored = weave == null && text.size() < SMALL;
     int length = stored ? text.size() : weave == null ? deflate() : loom.end();
     byte[] data = stored ? text.array() : weave == null ? deflated : loom.array();
-    zip.add(Packed.bytes(name), stored, data, length, (int) crc.getValue(), text.size());
+    to.add(Packed.bytes(name), stored, data, length, (int) crc.getValue(), text.size());
   }
 
   private void weave(List<Piece> pieces, Weave weave) {

@@ -49,6 +49,12 @@ final class XmlText {
     }
   }
 
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    escape(text, true, out);
+    return out.toString();
+  }
+
   static void text(String text, StringBuilder out) {
     escape(text, false, out);
   }

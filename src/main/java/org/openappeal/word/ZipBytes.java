@@ -7,12 +7,12 @@ import java.util.List;
  * and what the directory says of them, are laid out once. All times are the same, so that the same
  * input gives the same bytes, and no letter tells when it was made. Not thread-safe.
  */
-final class ZipBytes {
+final class ZipBytes implements ZipEntries {
   /** 1 January 2000, in the format of MS-DOS. */
-  private static final int DATE = ((2000 - 1980) << 9) | (1 << 5) | 1;
+  static final int DATE = ((2000 - 1980) << 9) | (1 << 5) | 1;
 
   private static final int VERSION = 20;
-  private static final int UTF8_NAMES = 1 << 11;
+  static final int UTF8_NAMES = 1 << 11;
 
   private final Utf8 entries = new Utf8();
   private final Utf8 directory = new Utf8();
@@ -27,8 +27,8 @@ final class ZipBytes {
     count = fixed.count;
   }
 
-  /** Adds an entry of which {@code length} bytes of {@code data} lie in the file. */
-  void add(byte[] name, boolean stored, byte[] data, int length, int crc, int size) {
+  @Override
+  public void add(byte[] name, boolean stored, byte[] data, int length, int crc, int size) {
     int offset = entries.size();
     word(entries, 0x04034b50);
     half(entries, VERSION);

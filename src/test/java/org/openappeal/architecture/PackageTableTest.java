@@ -49,6 +49,7 @@ class PackageTableTest {
           Map.entry("SnakeYAML", "org.snakeyaml.."),
           Map.entry("CommonMark", "org.commonmark.."),
           Map.entry("PDFBox", "org.apache.pdfbox.."),
+          Map.entry("JODConverter", "org.jodconverter.."),
           Map.entry("jsoup", "org.jsoup.."),
           Map.entry("JMail", "com.sanctionco.jmail.."),
           Map.entry("ICU4J", "com.ibm.icu.."));
