@@ -16,6 +16,8 @@ import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.template.TemplateEngine;
 import org.openappeal.word.Details;
+import org.openappeal.word.PrintRun;
+import org.openappeal.word.Rendered;
 import org.openappeal.word.WordOptions;
 import org.openappeal.word.WordTemplate;
 
@@ -27,12 +29,14 @@ import org.openappeal.word.WordTemplate;
 public final class Letterhead {
   private static final String BODY = "body";
 
+  private final Path file;
   private final WordTemplate template;
   private final Details details;
   private final SenderPictures pictures;
   private final Ruler ruler = new Ruler();
 
-  private Letterhead(WordTemplate template, Details details, SenderPictures pictures) {
+  private Letterhead(Path file, WordTemplate template, Details details, SenderPictures pictures) {
+    this.file = file;
     this.template = template;
     this.details = details;
     this.pictures = pictures;
@@ -78,18 +82,18 @@ public final class Letterhead {
    * @throws ProblemException as above
    */
   public static Letterhead designed(Path file, TemplateEngine engine, WordOptions options) {
-    return new Letterhead(
-        WordTemplate.open(file, engine, options.pouring(BODY)), Details.NONE, SenderPictures.NONE);
+    WordTemplate template = WordTemplate.open(file, engine, options.pouring(BODY));
+    return new Letterhead(file, template, Details.NONE, SenderPictures.NONE);
   }
 
   /** The same on a day, as {@code DATE} fields print it. */
   public Letterhead on(LocalDate day) {
-    return new Letterhead(template, details.on(day), pictures);
+    return new Letterhead(file, template, details.on(day), pictures);
   }
 
   /** The same with pictures; supporters, who speak for themselves alone, have none. */
   public Letterhead with(SenderPictures others) {
-    return new Letterhead(template, details, others);
+    return new Letterhead(file, template, details, others);
   }
 
   /** What a person should look at in the document. */
@@ -113,11 +117,37 @@ public final class Letterhead {
   public byte[] write(Appeal appeal) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      template.render(List.of(values(appeal)).iterator(), details(appeal), bytes);
+      Rendered made = template.render(List.of(values(appeal)).iterator(), details(appeal), bytes);
+      if (made.skipped()) {
+        throw Problem.error(
+                Location.of(file),
+                "a field SKIPIF leaves `" + appeal.target().id() + "` without a letter",
+                "Say by `where:` in campaign.yaml who is written to, and delete the field.")
+            .asException();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Begins one document of many letters.
+   *
+   * @param file where it goes once it is finished
+   */
+  public PrintRun printRun(Path file) {
+    return template.printRun(file);
+  }
+
+  /**
+   * Adds the letter of one target to {@code run}, which {@link #printRun} began.
+   *
+   * @throws ProblemException as above
+   * @throws IOException if the document cannot be written
+   */
+  public void add(Appeal appeal, PrintRun run) throws IOException {
+    run.add(List.of(values(appeal)).iterator(), details(appeal));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.outbox.Enqueued;
 import org.openappeal.outbox.Entry;
@@ -19,6 +20,7 @@ import org.openappeal.outbox.EntryState;
 import org.openappeal.outbox.NewEntry;
 import org.openappeal.outbox.Outbox;
 import org.openappeal.outbox.StateName;
+import org.openappeal.pdf.PdfConverter;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -35,6 +37,7 @@ public final class Merge {
 
   private final Workspace workspace;
   private final MergeRequest request;
+  private final MergeOutput output;
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<String> planned = new HashSet<>();
   private final Set<String> made = new HashSet<>();
@@ -45,18 +48,34 @@ public final class Merge {
   private int letters;
   private int skipped;
 
-  /** A merge of what {@code request} takes. */
+  /** A merge of what {@code request} takes, into letters alone. */
   public Merge(Workspace workspace, MergeRequest request) {
+    this(workspace, request, MergeOutput.LETTERS);
+  }
+
+  /** A merge of what {@code request} takes. */
+  public Merge(Workspace workspace, MergeRequest request, MergeOutput output) {
     this.workspace = workspace;
     this.request = request;
+    this.output = output;
   }
 
   /**
    * Runs the merge.
    *
-   * @throws ProblemException if the campaign is broken, with everything that is; nothing is made
+   * @throws ProblemException if the campaign is broken, with everything that is, or LibreOffice is
+   *     needed and not there; nothing is made
    */
   public MergeSummary run() {
+    if (!output.pdf()) {
+      return run(null);
+    }
+    try (PdfConverter converter = PdfConverter.start()) {
+      return run(converter);
+    }
+  }
+
+  private MergeSummary run(@Nullable PdfConverter converter) {
     CheckReport check = new CheckCampaign(workspace, request.allowDrafts()).beforeMerge();
     if (check.broken()) {
       throw new ProblemException(check.errors());
@@ -64,12 +83,15 @@ public final class Merge {
     problems.addAll(check.problems());
     workspace.out().folder("letters");
     int cancelled = 0;
+    List<String> printRuns = List.of();
+    LetterPdfs pdfs = new LetterPdfs(workspace.out(), made);
     try (Outbox outbox = workspace.outbox()) {
       LocalDate today = workspace.today();
       PastEmails past = PastEmails.in(outbox, workspace.campaign(), today);
       TemplateEngine engine = workspace.templates();
       Planner planner = new Planner(workspace, engine, request.drafts(), problem -> {});
       Merging merging = new Merging(workspace, engine);
+      PrintRuns runs = new PrintRuns(workspace, planner, merging.stationery());
       try (MailingRecord record = MailingRecord.begin(workspace)) {
         Iterator<Planned> plan =
             planner
@@ -78,12 +100,19 @@ public final class Merge {
                 .limit(request.limit())
                 .iterator();
         while (plan.hasNext()) {
-          merge(plan.next(), merging, outbox, record);
+          merge(plan.next(), merging, outbox, record, runs);
         }
         flush(outbox);
         record.finish();
       }
       outbox.expire(all(), today);
+      if (output.single()) {
+        printRuns = runs.print();
+        made.addAll(printRuns);
+      }
+      if (converter != null) {
+        problems.addAll(pdfs.convert(converter, List.copyOf(made)));
+      }
       if (request.everyone()) {
         cancelled = cancelTheRest(outbox);
         new PastLetters(workspace.out()).setAside(made).ifPresent(problems::add);
@@ -104,10 +133,13 @@ public final class Merge {
         cancelled,
         skipped,
         workspace.out().resolve("letters"),
+        printRuns.stream().map(workspace.out()::resolve).toList(),
+        pdfs.count(),
         List.copyOf(problems));
   }
 
-  private void merge(Planned next, Merging merging, Outbox outbox, MailingRecord record) {
+  private void merge(
+      Planned next, Merging merging, Outbox outbox, MailingRecord record, PrintRuns runs) {
     targets++;
     Target target = next.target();
     Appeal appeal = next.appeal();
@@ -125,6 +157,9 @@ public final class Merge {
     if (target.address() != null) {
       file = "letters/" + appeal.audience() + "/" + target.id() + ".docx";
       workspace.out().write(file, out -> out.write(letter));
+      // An earlier PDF of it shows an earlier text.
+      workspace.out().delete(LetterPdfs.name(file));
+      runs.add(next.audience(), target);
       made.add(file);
       letters++;
     }

@@ -17,6 +17,8 @@ import org.openappeal.problem.Problem;
  * @param cancelled how many entries were cancelled, because no one is to get them any more
  * @param skipped how many targets got nothing: suppressed, or nothing left to ask
  * @param letterFolder where the letters are
+ * @param printRuns documents that hold these letters together, one for each letterhead
+ * @param pdfs how many documents were made into PDF
  * @param problems what a person should look at
  */
 public record MergeSummary(
@@ -30,10 +32,13 @@ public record MergeSummary(
     int cancelled,
     int skipped,
     Path letterFolder,
+    List<Path> printRuns,
+    int pdfs,
     List<Problem> problems) {
 
   /** A summary that can no longer change. */
   public MergeSummary {
+    printRuns = List.copyOf(printRuns);
     problems = List.copyOf(problems);
   }
 }

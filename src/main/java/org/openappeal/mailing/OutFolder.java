@@ -80,6 +80,20 @@ public final class OutFolder {
     return WholeFile.write(parent.resolve(String.valueOf(file.getFileName())), content);
   }
 
+  /**
+   * Deletes a file, if it is there.
+   *
+   * @throws ProblemException if that fails
+   */
+  void delete(String relative) {
+    Path file = resolve(relative);
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new ProblemException(unwritable(file), e);
+    }
+  }
+
   static Problem unwritable(Path path) {
     return Problem.error(
         Location.of(path),

@@ -31,14 +31,20 @@ final class PastLetters {
   /**
    * Moves every letter away that is not among {@code made}.
    *
-   * @param made the letters of this merge, as {@code letters/audience/id.docx}
+   * @param made the letters of this merge, as {@code letters/audience/id.docx}, and print runs
    */
   Optional<Problem> setAside(Set<String> made) {
     FirstNames names = new FirstNames();
     Path letters = out.folder(LETTERS);
     for (Path audience : list(letters, "*")) {
+      String top = String.valueOf(audience.getFileName());
+      boolean run = top.matches(PrintRuns.NAME + "\\b.*\\.(docx|pdf)");
+      if (run && !made.contains(LETTERS + "/" + top)) {
+        move(audience, out.folder(PAST));
+        names.add(top);
+      }
       if (Files.isDirectory(audience)) {
-        for (Path letter : list(audience, "*.docx")) {
+        for (Path letter : list(audience, "*.{docx,pdf}")) {
           String name = audience.getFileName() + "/" + letter.getFileName();
           if (!made.contains(LETTERS + "/" + name)) {
             move(letter, out.folder(PAST + "/" + audience.getFileName()));
