@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openappeal.appeal.Appeal;
 import org.openappeal.problem.Location;
@@ -34,6 +35,7 @@ public final class Letterhead {
   private final Details details;
   private final SenderPictures pictures;
   private final Ruler ruler = new Ruler();
+  private boolean hasField = true;
 
   private Letterhead(Path file, WordTemplate template, Details details, SenderPictures pictures) {
     this.file = file;
@@ -158,6 +160,24 @@ public final class Letterhead {
    */
   public Extent extent(Appeal appeal) {
     return ruler.measure(template.read(write(appeal)));
+  }
+
+  /**
+   * Whether the address of one target is higher than the field that the document has for it behind
+   * the window of an envelope; false where it has none.
+   *
+   * @throws ProblemException as above
+   */
+  public boolean isCrowded(Appeal appeal) {
+    if (!hasField || !(appeal.fields().get("target") instanceof Map<?, ?> target)) {
+      return false;
+    }
+    String address = String.valueOf(target.get("address"));
+    String first = address.lines().findFirst().orElse("");
+    Optional<Boolean> crowded =
+        first.isBlank() ? Optional.of(false) : ruler.isCrowded(template.read(write(appeal)), first);
+    hasField = crowded.isPresent();
+    return crowded.orElse(false);
   }
 
   /** The document's own words, paragraph by paragraph, with references as they are written. */

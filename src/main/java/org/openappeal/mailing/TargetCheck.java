@@ -21,6 +21,7 @@ final class TargetCheck implements Check {
   private final Planner planner;
   private final AppealComposer withDrafts;
   private final @Nullable Merging merging;
+  private final @Nullable WindowCheck window;
   private final CareCheck care;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Audience> audienceOf = new HashMap<>();
@@ -50,6 +51,7 @@ final class TargetCheck implements Check {
     this.planner = planner;
     this.withDrafts = withDrafts;
     this.merging = merging;
+    this.window = merging == null ? null : new WindowCheck(merging);
     this.care = care;
   }
 
@@ -180,6 +182,9 @@ final class TargetCheck implements Check {
       writable.add(target);
     }
     care.see(appeal);
+    if (window != null) {
+      window.look(appeal).ifPresent(problems::add);
+    }
     if (merging != null && rendered.add(appeal.audience() + " " + appeal.locale())) {
       merging.email(appeal, merging.letter(appeal));
     }
