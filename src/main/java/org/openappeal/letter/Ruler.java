@@ -26,21 +26,23 @@ final class Ruler {
    * given, as behind the window of an envelope.
    *
    * @param line the first one of the address
-   * @return empty where it stands in no such field
+   * @return empty where the letter has no such field
    */
   Optional<Boolean> isCrowded(Printed letter, String line) {
     WordElement body = letter.document().child("w:body");
     Flow flow = flow(letter);
+    boolean field = false;
     int width = Paper.of(letter.document()).width();
     for (WordElement table : body == null ? List.<WordElement>of() : body.elements()) {
       for (WordElement row : table.elements()) {
         int least = Flow.least(row);
+        field |= least > 0;
         if (least > 0 && row.text().contains(line)) {
           return Optional.of(flow.needed(table, row, width) > least);
         }
       }
     }
-    return Optional.empty();
+    return field ? Optional.of(false) : Optional.empty();
   }
 
   private Flow flow(Printed letter) {

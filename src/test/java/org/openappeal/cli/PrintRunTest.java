@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -66,7 +67,8 @@ class PrintRunTest {
       }
     }
     // Letters that stay in the country do not name it, so each of theirs ends otherwise.
-    List<String> named = countries.stream().filter(c -> c.equals(c.toUpperCase())).toList();
+    List<String> named =
+        countries.stream().filter(c -> c.equals(c.toUpperCase(Locale.ROOT))).toList();
     assertThat(named).doesNotHaveDuplicates().contains("ASERBAJDSJAN");
   }
 

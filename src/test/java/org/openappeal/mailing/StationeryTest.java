@@ -184,8 +184,8 @@ class StationeryTest {
     edit(
         "recipients/officials.csv",
         "Administration of the President",
-        "Administration of the President, the Office for Letters from Abroad and from at Home, the"
-            + " Department for Answers that are Given in Writing, Room of the Head of Letters");
+        "Administration of the President and Office for Letters from Abroad and from at Home and"
+            + " Department for Answers that are Given in Writing and Room of the Head of Letters");
     assertThat(crowded())
         .hasSize(1)
         .allMatch(problem -> problem.message().contains("`az-president` has more lines than"));
