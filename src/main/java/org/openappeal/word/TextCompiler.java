@@ -98,7 +98,7 @@ final class TextCompiler {
     if (sections != null) {
       sections.mark();
     }
-    if (lists != null && lists.isUsed()) {
+    if (lists != null && (binder != null || lists.isUsed())) {
       lists.place();
     }
     problems.throwErrors();
