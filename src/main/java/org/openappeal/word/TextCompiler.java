@@ -114,8 +114,10 @@ final class TextCompiler {
     if (sections != null) {
       sections.mark();
     }
-    if (lists != null && numbering != null && lists.isUsed()) {
+    if (lists != null && lists.isUsed() && numbering != null) {
       addLists(numbering);
+    }
+    if (lists != null && (binder != null || lists.isUsed())) {
       lists.place();
     }
     problems.throwErrors();
