@@ -34,6 +34,7 @@ final class Commands {
     line.addSubcommand("init", new InitCommand(context));
     line.addSubcommand("derive", new DeriveCommand(context));
     line.addSubcommand("recipients", new RecipientsCommand(context));
+    line.addSubcommand("fields", new FieldsCommand(context));
     line.addSubcommand("mailmerge", new MailMergeCommand(context));
     line.addSubcommand("check", new CheckCommand(context));
     line.addSubcommand("preview", new PreviewCommand(context));

@@ -54,7 +54,7 @@ final class JsonLines {
     json.writeStringField("remedy", problem.remedy());
   }
 
-  private static void number(String key, int value, JsonGenerator json) throws IOException {
+  static void number(String key, int value, JsonGenerator json) throws IOException {
     if (value == 0) {
       json.writeNullField(key);
     } else {

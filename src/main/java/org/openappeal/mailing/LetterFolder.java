@@ -83,11 +83,12 @@ final class LetterFolder implements LetterSink {
   public void plan(
       Map<String, Object> data, long number, Location row, Consumer<Problem> problems) {
     String name = names.of(data, number, row, problems) + ENDING;
-    int other = taken.putIfAbsent(LetterNames.folded(name), row.line());
+    long other = taken.putIfAbsent(LetterNames.folded(name), packed(row));
     if (other != LongTable.ABSENT) {
       throw Problem.error(
               row,
-              "the letters of this row and of row %d would both be `%s`".formatted(other, name),
+              "this row's letter would be `%s`, as that of %s is"
+                  .formatted(name, place(row, other)),
               "Name them by what differs, such as --name '$row'.")
           .asException();
     }
@@ -105,6 +106,14 @@ final class LetterFolder implements LetterSink {
               "Move it away, name another folder with -o, or replace such files with --force.")
           .asException();
     }
+  }
+
+  private static long packed(Location row) {
+    return ((long) row.line() << 32) | row.column();
+  }
+
+  private static Location place(Location row, long packed) {
+    return new Location(row.file(), (int) (packed >>> 32), (int) packed);
   }
 
   @Override

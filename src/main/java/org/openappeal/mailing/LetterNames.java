@@ -28,7 +28,7 @@ final class LetterNames {
   private static final String ROW = "row";
   private static final Pattern UNSAFE =
       Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cn}]+");
-  private static final Pattern BOUNDS = Pattern.compile("^[. ]+|[. ]+$");
+  private static final Pattern BOUNDS = Pattern.compile("^[-. ]+|[. ]+$");
   private static final Pattern RESERVED =
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 

@@ -1,26 +1,25 @@
 package org.openappeal.mailing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
- * Numbers for texts of which only 64 bits are kept, so that a million of them take 24 MB. Not
- * thread-safe.
+ * Numbers for texts of which only 64 bits are kept, so that a million of them take 64 MB at most.
+ * Not thread-safe.
  */
 final class LongTable {
   /** What {@link #get} answers for a text that is not there. */
-  static final int ABSENT = -1;
+  static final long ABSENT = -1;
 
   private static final int FIRST = 1 << 10;
 
   private long[] keys = new long[FIRST];
-  private int[] values = new int[FIRST];
+  private long[] values = new long[FIRST];
   private int size;
 
   /**
    * Keeps a number; the one that was kept for the same text, or {@link #ABSENT}, is kept instead.
    */
-  int putIfAbsent(String text, int value) {
+  long putIfAbsent(String text, long value) {
     long key = hash(text);
     int at = slot(keys, key);
     if (keys[at] == key) {
@@ -34,7 +33,7 @@ final class LongTable {
     return ABSENT;
   }
 
-  int get(String text) {
+  long get(String text) {
     long key = hash(text);
     int at = slot(keys, key);
     return keys[at] == key ? values[at] : ABSENT;
@@ -46,9 +45,9 @@ final class LongTable {
 
   private void grow() {
     long[] oldKeys = keys;
-    int[] oldValues = values;
+    long[] oldValues = values;
     keys = new long[oldKeys.length * 2];
-    values = Arrays.copyOf(new int[0], keys.length);
+    values = new long[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
         int at = slot(keys, oldKeys[i]);

@@ -25,7 +25,8 @@ final class MailMergeJson extends MailMergeOutput {
     lines.object(
         "letter",
         json -> {
-          json.writeNumberField("row", row.line());
+          JsonLines.number("row", row.line(), json);
+          JsonLines.number("column", row.column(), json);
           json.writeStringField("file", file.toString());
         });
   }
