@@ -20,9 +20,18 @@ final class JsonDocument implements Closeable {
 
   private final TextFile text;
   private final JsonParser parser;
+  private final boolean typed;
 
   JsonDocument(TextFile text) throws IOException {
+    this(text, false);
+  }
+
+  /**
+   * @param typed whether numbers and truth values stay what they are
+   */
+  JsonDocument(TextFile text, boolean typed) throws IOException {
     this.text = text;
+    this.typed = typed;
     this.parser =
         JsonFactory.builder()
             .streamReadConstraints(
@@ -50,7 +59,7 @@ final class JsonDocument implements Closeable {
 
   /** The value that begins with the token just read. */
   JsonTree tree() {
-    return new JsonTree(parser);
+    return new JsonTree(parser, typed);
   }
 
   Object read(JsonTree tree) throws IOException {
