@@ -60,7 +60,9 @@ final class PrintCompiler {
     notes.forEach((kind, part) -> grown.add(grown(part.name(), kind, text.tree(part.name()))));
     List<Relation> shared = new ArrayList<>();
     for (SourcePart part : text.parts()) {
-      if (part != text.document && !notes.containsValue(part)) {
+      if (notes.containsValue(part)) {
+        shared.addAll(to(part, text));
+      } else if (part != text.document) {
         other(part, text, named, shared);
       }
     }
@@ -158,11 +160,16 @@ final class PrintCompiler {
     return new PrintTemplate.Grown(name, kind, head.toString(), tail.toString());
   }
 
+  private static List<Relation> to(SourcePart part, TextCompiler text) {
+    return text.document.relations().stream()
+        .filter(relation -> !relation.external() && relation.target().equals(part.name()))
+        .toList();
+  }
+
   /** A part that is neither the document nor its notes. */
   private void other(SourcePart part, TextCompiler text, Set<String> named, List<Relation> shared) {
     Element root = text.trees.get(part.name());
-    List<Relation> toIt =
-        text.document.relations().stream().filter(r -> r.target().equals(part.name())).toList();
+    List<Relation> toIt = to(part, text);
     Set<String> ids = new TreeSet<>();
     toIt.stream().map(Relation::id).filter(named::contains).forEach(ids::add);
     if (root != null && text.related.isOnPages(part)) {

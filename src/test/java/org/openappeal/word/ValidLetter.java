@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -48,10 +49,85 @@ final class ValidLetter {
             }
           }
         });
+    related(parts);
     try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(letter))) {
       assertThat(opened.getBodyElements()).isNotNull();
     } catch (IOException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Every id names a relationship, every relationship a part, and every part has a type. */
+  private static void related(Map<String, byte[]> parts) {
+    XmlReader reader = new XmlReader(new PartProblems(java.nio.file.Path.of("letter.docx")));
+    Element types = reader.read("types", parts.get("[Content_Types].xml"));
+    Set<String> overridden = new HashSet<>();
+    types.elements().forEach(e -> overridden.add(e.get("PartName") + " " + e.get("Extension")));
+    parts.forEach(
+        (name, content) -> {
+          if (!name.endsWith(".rels") && !name.equals("[Content_Types].xml")) {
+            String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            boolean typed =
+                overridden.contains("/" + name + " null")
+                    || overridden.contains("null " + extension);
+            assertThat(typed).as("a type for " + name).isTrue();
+          }
+          if (name.endsWith(".xml")) {
+            related(name, reader.read(name, content), parts);
+          }
+        });
+    for (String type : overridden) {
+      boolean known =
+          !type.startsWith("/") || parts.containsKey(type.substring(1, type.length() - 5));
+      assertThat(known).as("a part for " + type).isTrue();
+    }
+  }
+
+  private static void related(String name, Element root, Map<String, byte[]> parts) {
+    Map<String, String> targets = new HashMap<>();
+    byte[] relations = parts.get(PackageText.relationsOf(name));
+    if (relations != null) {
+      XmlReader reader = new XmlReader(new PartProblems(java.nio.file.Path.of("letter.docx")));
+      for (Element relation : reader.read(name, relations).elements()) {
+        String target = String.valueOf(relation.get("Target"));
+        boolean inside = relation.get("TargetMode") == null;
+        assertThat(!inside || parts.containsKey(target.substring(1)))
+            .as(name + " → " + target)
+            .isTrue();
+        String before = targets.put(String.valueOf(relation.get("Id")), target);
+        assertThat(before).as(name + ": the id of " + target + " is its own").isNull();
+      }
+    }
+    root.walk(
+        node -> {
+          if (node instanceof Element element) {
+            element
+                .attributes()
+                .forEach(
+                    (attribute, id) -> {
+                      if (attribute.startsWith("r:") && !id.isEmpty()) {
+                        assertThat(targets).as(name + ": " + element).containsKey(id);
+                      }
+                    });
+          }
+        });
+    for (String kind : List.of("footnote", "endnote")) {
+      if (!root.all("w:" + kind + "Reference").isEmpty()) {
+        String notes = "/word/" + kind + "s.xml";
+        assertThat(targets.values()).as(name).contains(notes);
+        notes(root, kind, parts.get(notes.substring(1)));
+      }
+    }
+  }
+
+  private static void notes(Element root, String kind, byte[] content) {
+    XmlReader reader = new XmlReader(new PartProblems(java.nio.file.Path.of("letter.docx")));
+    Set<String> ids = new HashSet<>();
+    for (Element note : reader.read(kind, content).elements()) {
+      assertThat(ids.add(note.get("w:id"))).as("one " + kind + " " + note.get("w:id")).isTrue();
+    }
+    for (Element reference : root.all("w:" + kind + "Reference")) {
+      assertThat(ids).contains(reference.get("w:id"));
     }
   }
 
