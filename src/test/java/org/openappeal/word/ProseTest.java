@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -222,5 +223,33 @@ class ProseTest {
     assertThat(paragraph.getCTP().getPPr().isSetBidi()).isTrue();
     assertThat(paragraph.getRuns().get(0).getCTR().xmlText()).contains("<w:rtl/>");
     assertThat(paragraph.getRuns().get(1).getCTR().xmlText()).contains("<w:rtl w:val=\"0\"/>");
+  }
+
+  @Test
+  void inAPrintRunListsBeginAgainAndEachLetterSaysItsLanguage() throws IOException {
+    Prose list =
+        new Prose(
+            List.of(
+                paragraph(Style.NUMBER, 0, 1, "first"),
+                paragraph(Style.NUMBER, 0, 1, "second"),
+                paragraph(Style.BULLET, 0, 2, "point")));
+    Path file = folder.resolve("run.docx");
+    try (PrintRun run = german().printRun(file)) {
+      for (String language : List.of("en", "ar", "en")) {
+        Map<String, Object> data = Map.of("body", list);
+        run.add(List.of(data).iterator(), Details.NONE.in(Locale.forLanguageTag(language)));
+      }
+      run.finish();
+    }
+    byte[] letters = Files.readAllBytes(file);
+    ValidLetter.check(letters);
+    List<XWPFParagraph> all = paragraphs(letters);
+    List<XWPFParagraph> items = all.stream().filter(p -> "decimal".equals(p.getNumFmt())).toList();
+    assertThat(items).hasSize(6);
+    assertThat(items.stream().map(XWPFParagraph::getNumID).distinct()).hasSize(3);
+    assertThat(items)
+        .extracting(p -> p.getCTP().getPPr().isSetBidi())
+        .containsExactly(false, false, true, true, false, false);
+    assertThat(items.get(2).getCTP().xmlText()).contains("w:bidi=\"ar\"");
   }
 }
