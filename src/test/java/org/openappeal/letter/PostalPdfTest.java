@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,7 @@ import org.openappeal.pdf.PdfConverter;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostalPdfTest {
   private static final double TWIPS = 20;
+  private static final int WORDS = 15;
 
   @TempDir private Path folder;
   private PdfConverter converter;
@@ -66,7 +69,7 @@ class PostalPdfTest {
     int pages = paper.perPage() == 1 ? 3 : 2;
     List<PostalItem> items = PostalCase.items(pages * paper.perPage());
     List<Word> words = words(print(paper, items), paper, pages);
-    assertThat(words).hasSize(items.size() * 15);
+    assertThat(words).hasSize(items.size() * WORDS);
     for (Word word : words) {
       assertThat(word.page()).as(word.text()).isEqualTo(word.item() / paper.perPage());
       isInside(word, paper.boxes().get(word.item() % paper.perPage()));
@@ -78,7 +81,7 @@ class PostalPdfTest {
     LabelSheet sheet = LabelSheet.named("L7160").orElseThrow();
     PostalCase paper = PostalCase.labels(sheet, 20);
     List<Word> words = words(print(paper, PostalCase.items(4)), paper, 2);
-    assertThat(words).hasSize(4 * 15);
+    assertThat(words).hasSize(4 * WORDS);
     for (Word word : words) {
       int place = word.item() + 19;
       assertThat(word.page()).as(word.text()).isEqualTo(place / 21);
@@ -117,22 +120,34 @@ class PostalPdfTest {
       new PDFTextStripper() {
         @Override
         protected void writeString(String text, List<TextPosition> letters) {
-          if (text.contains("_")) {
-            TextPosition first = letters.get(0);
-            TextPosition last = letters.get(letters.size() - 1);
-            double baseline = first.getYDirAdj();
-            words.add(
-                new Word(
-                    getCurrentPageNo() - 1,
-                    text,
-                    first.getXDirAdj(),
-                    baseline - first.getFontSizeInPt() * 0.72,
-                    last.getXDirAdj() + last.getWidthDirAdj(),
-                    baseline + first.getFontSizeInPt() * 0.2));
+          int begin = 0;
+          for (int i = 0; i <= letters.size(); i++) {
+            if (i == letters.size() || letters.get(i).getUnicode().isBlank()) {
+              word(getCurrentPageNo() - 1, letters.subList(begin, i)).ifPresent(words::add);
+              begin = i + 1;
+            }
           }
         }
       }.writeText(document, new StringWriter());
     }
     return words;
+  }
+
+  private static Optional<Word> word(int page, List<TextPosition> letters) {
+    String text = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    if (!text.contains("_")) {
+      return Optional.empty();
+    }
+    TextPosition first = letters.get(0);
+    TextPosition last = letters.get(letters.size() - 1);
+    double baseline = first.getYDirAdj();
+    return Optional.of(
+        new Word(
+            page,
+            text,
+            first.getXDirAdj(),
+            baseline - first.getFontSizeInPt() * 0.72,
+            last.getXDirAdj() + last.getWidthDirAdj(),
+            baseline + first.getFontSizeInPt() * 0.2));
   }
 }
