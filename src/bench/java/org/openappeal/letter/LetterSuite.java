@@ -20,6 +20,7 @@ public final class LetterSuite implements Suite {
   private static final int MEGABYTES = 256;
   private static final String OWN = "OpenAppeal";
   private static final String OWN_AT = "OpenAppeal, deflate at level %d";
+  private static final String PRINT_RUN = "OpenAppeal, all letters in one document";
   private static final String FLOOR_AT = "floor: deflate at level %d, and write";
   private static final String PROCESS = "OpenAppeal, %,d letters, whole process, 256 MB of heap";
 
@@ -66,6 +67,8 @@ public final class LetterSuite implements Suite {
     for (Peer peer : others) {
       rows.add(row(peer, List.of(OWN, OWN_AT.formatted(6)), letters, model, out));
     }
+    MakePrintRun printRun = new MakePrintRun(template, letters, folder.resolve("run.docx"));
+    rows.add(new Row(PRINT_RUN, LETTERS, "letters", OWN, printRun));
     Floor floor = new Floor(model, letters);
     bodySize = floor.bodySize();
     for (int level : new int[] {1, 6}) {
