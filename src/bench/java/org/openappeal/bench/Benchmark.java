@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openappeal.appeal.AppealSuite;
+import org.openappeal.letter.ColdSuite;
 import org.openappeal.letter.LetterSuite;
 import org.openappeal.recipient.RecipientSuite;
 import org.openappeal.statement.StatementSuite;
@@ -24,7 +25,12 @@ public final class Benchmark {
 
   private static final Path MEMORY = Path.of("/dev/shm");
   private static final List<Suite> SUITES =
-      List.of(new StatementSuite(), new RecipientSuite(), new AppealSuite(), new LetterSuite());
+      List.of(
+          new StatementSuite(),
+          new RecipientSuite(),
+          new AppealSuite(),
+          new LetterSuite(),
+          new ColdSuite());
 
   /** What a run gave back last, so that no run can be left out as useless. */
   private Object kept = "";

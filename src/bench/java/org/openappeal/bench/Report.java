@@ -18,7 +18,7 @@ final class Report {
       # Benchmarks
 
       Written by `./mvnw -q -Pbench verify`, or one table of it by `-Dbench.suite=letter` (`statement`,
-      `recipient`, `appeal`); do not edit. Each figure is the median of some rounds, with the fastest
+      `recipient`, `appeal`, `cold`); do not edit. Each figure is the median of some rounds, with the fastest
       and the slowest behind it. All rows of a table run once in every round, one after the other, so
       that whatever else the machine does falls on all of them alike; one round before the first is not
       counted. The last column says how much longer the same amount of work takes than in another row.

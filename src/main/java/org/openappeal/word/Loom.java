@@ -45,6 +45,7 @@ final class Loom {
       for (int i = 0; i < next.blocks(); i++) {
         last[i] = Math.max(NEVER, last[i] - before);
       }
+      // The text of the letter before is there no more, so no value can be compared with it.
       Arrays.fill(latest, NEVER);
     } else {
       start(next);
@@ -88,7 +89,7 @@ final class Loom {
       int before = latest[slot];
       latest[slot] = at;
       int length = 0;
-      if (before >= 0 && at - before <= Weave.WINDOW && (int) KEYS.get(text, before) == key) {
+      if (at - before <= Weave.WINDOW && (int) KEYS.get(text, before) == key) {
         int same = Arrays.mismatch(text, at, to, text, before, before + to - at);
         length = same < 0 ? to - at : same;
       }
