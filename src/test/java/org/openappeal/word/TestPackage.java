@@ -70,16 +70,20 @@ final class TestPackage {
     return this;
   }
 
-  /** Adds a part that the document relates to under the id that is the part's kind. */
-  TestPackage related(String kind, String content) {
+  /**
+   * Adds a part that the document relates to under the id that is the part's name: its kind, and a
+   * digit.
+   */
+  TestPackage related(String name, String content) {
+    String kind = name.replaceAll("\\d", "");
     String element =
         switch (kind) {
           case "header" -> "w:hdr";
           case "footer" -> "w:ftr";
           default -> "w:" + kind;
         };
-    part("word/" + kind + ".xml", TYPE + kind + "+xml", root(element, content));
-    return relation(kind, kind, kind + ".xml", false);
+    part("word/" + name + ".xml", TYPE + kind + "+xml", root(element, content));
+    return relation(name, kind, name + ".xml", false);
   }
 
   TestPackage relation(String id, String type, String target, boolean external) {

@@ -58,7 +58,7 @@ final class WordCase {
     TestPackage made = TestPackage.of(xml(sections.getOrDefault("document", "")));
     sections.forEach(
         (name, text) -> {
-          if (name.matches("header|footer|footnotes|endnotes|styles|numbering|settings")) {
+          if (name.matches("header\\d?|footer\\d?|footnotes|endnotes|styles|numbering|settings")) {
             made.related(name, xml(text));
           } else if (name.startsWith("link ")) {
             made.relation(name.substring(5), "hyperlink", text.strip(), true);
@@ -149,6 +149,16 @@ final class WordCase {
       case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
       default -> json.getText();
     };
+  }
+
+  /** The languages of the letters of a print run, {@code -} for none. */
+  List<String> languages() {
+    return sections.getOrDefault("languages", "").lines().toList();
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(file.getFileName());
   }
 
   /** What the case expects: names of parts, or {@code problems}. */

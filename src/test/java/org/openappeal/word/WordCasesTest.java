@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +44,10 @@ class WordCasesTest {
             // What is wrong is told in the words of another room.
             case "places" ->
                 problems(one, template).replaceAll("(?m)^ .*\\n", "").replaceAll("”: .*", "”");
-            default -> part(one, template, name);
+            default ->
+                name.startsWith("run ")
+                    ? runPart(one, template, name.substring(4))
+                    : part(one, template, name);
           };
       if (Boolean.getBoolean("golden.update")) {
         one.replace("expect " + name, made);
@@ -57,6 +62,36 @@ class WordCasesTest {
     ValidLetter.check(letter);
     String part = name.contains("/") ? name : "word/" + name + ".xml";
     return readable(TestPackage.text(letter, part));
+  }
+
+  /** A part of a print run that has a letter for each row that is left. */
+  private String runPart(WordCase one, Path template, String name) throws IOException {
+    byte[] made = run(one, template);
+    assertThat(run(one, template)).as("the same again").isEqualTo(made);
+    ValidLetter.check(made);
+    if (System.getProperty("letters") != null) {
+      String title = one.toString().replaceFirst("\\.txt$", ".docx");
+      Files.write(Path.of(System.getProperty("letters"), title), made);
+    }
+    String part = name.contains("/") || name.startsWith("[") ? name : "word/" + name + ".xml";
+    return readable(TestPackage.text(made, part)).replaceAll("(<Relationship |<Override )", "\n$1");
+  }
+
+  private byte[] run(WordCase one, Path template) throws IOException {
+    WordTemplate opened = WordTemplate.open(template, new TemplateEngine(), one.options());
+    Iterator<String> languages = one.languages().iterator();
+    Path file = folder.resolve("run.docx");
+    try (PrintRun run = opened.printRun(file)) {
+      Iterator<Map<String, Object>> rows = one.rows().iterator();
+      for (int number = 1; rows.hasNext(); ) {
+        Details details = Details.NONE.on(LocalDate.of(2019, 1, 8)).of(number, run.letters() + 1);
+        String language = languages.hasNext() ? languages.next() : "-";
+        details = language.equals("-") ? details : details.in(Locale.forLanguageTag(language));
+        number += run.add(rows, details).rows();
+      }
+      run.finish();
+    }
+    return Files.readAllBytes(file);
   }
 
   private static byte[] letter(WordCase one, Path template) throws IOException {
