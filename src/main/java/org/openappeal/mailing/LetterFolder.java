@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
@@ -18,15 +20,13 @@ import org.openappeal.word.WordTemplate;
 final class LetterFolder implements LetterSink {
   static final String ENDING = ".docx";
 
-  private static final int SHOWN = 3;
-
   private final Path folder;
   private final WordTemplate template;
-  private final List<Path> inputs;
-  private final boolean force;
-  private final MadeFiles made;
+  private final MadeFiles files;
+  private final boolean pdf;
   private final LongTable taken = new LongTable();
   private final Whole bytes = new Whole();
+  private final List<Path> documents = new ArrayList<>();
   private LetterNames names;
   private @Nullable Path last;
   private boolean begun;
@@ -39,16 +39,15 @@ final class LetterFolder implements LetterSink {
   }
 
   /**
-   * @param inputs what is never replaced
-   * @param force whether files are replaced that are not from an earlier mail merge
+   * @param pdf whether each letter is to have a PDF beside it
    */
   LetterFolder(
-      Path folder, WordTemplate template, LetterNames names, List<Path> inputs, boolean force) {
+      Path folder, WordTemplate template, LetterNames names, MadeFiles files, boolean pdf) {
     this.folder = folder;
     this.template = template;
     this.names = names;
-    this.inputs = inputs;
-    this.force = force;
+    this.files = files;
+    this.pdf = pdf;
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw Problem.error(
               Location.of(folder),
@@ -56,7 +55,6 @@ final class LetterFolder implements LetterSink {
               "Name a folder with -o, or one file for all letters with --single.")
           .asException();
     }
-    this.made = MadeFiles.in(folder);
   }
 
   @Override
@@ -92,19 +90,9 @@ final class LetterFolder implements LetterSink {
               "Name them by what differs, such as --name '$row'.")
           .asException();
     }
-    if (made.isOneOf(inputs, name)) {
-      throw Problem.error(
-              row,
-              "the letter of this row would replace `" + folder.resolve(name) + "`, which it needs",
-              "Name another folder with -o, or other names with --name.")
-          .asException();
-    }
-    if (!force && !made.mayReplace(name)) {
-      throw Problem.error(
-              Location.of(folder),
-              "`" + name + "` is there already, and not as an earlier mail merge left it",
-              "Move it away, name another folder with -o, or replace such files with --force.")
-          .asException();
+    files.refuseLoss(name);
+    if (pdf) {
+      files.refuseLoss(MergedPdfs.name(name));
     }
   }
 
@@ -126,8 +114,11 @@ final class LetterFolder implements LetterSink {
       Path file = folder.resolve(name);
       last = file;
       begin();
-      made.making(name, bytes.array(), bytes.size());
+      files.making(name, bytes.array(), bytes.size());
       WholeFile.put(file, bytes::writeTo);
+      if (pdf) {
+        documents.add(file);
+      }
     }
     return rendered;
   }
@@ -146,25 +137,22 @@ final class LetterFolder implements LetterSink {
   }
 
   @Override
-  public List<Problem> finish() {
-    List<String> left = begun ? made.leftOver() : List.of();
-    if (left.isEmpty()) {
-      return List.of();
-    }
-    String shown = String.join(", ", left.subList(0, Math.min(SHOWN, left.size())));
-    return List.of(
-        Problem.warning(
-            Location.of(folder),
-            left.size()
-                + (left.size() == 1 ? " file" : " files")
-                + " of an earlier mail merge still there, and not made this time: "
-                + shown
-                + (left.size() > SHOWN ? " …" : ""),
-            "Delete what is not to be printed."));
+  public List<Path> finish() {
+    return List.copyOf(documents);
   }
 
   @Override
-  public void close() throws IOException {
-    made.close();
+  public boolean keepsBegun() {
+    return true;
+  }
+
+  @Override
+  public Optional<Problem> leftOver() {
+    return begun ? files.leftOver() : Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    // Each letter was closed when it was made.
   }
 }

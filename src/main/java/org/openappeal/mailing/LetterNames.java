@@ -101,7 +101,7 @@ final class LetterNames {
       problems.accept(
           Problem.warning(
               row,
-              "no file can be called `" + shown(wanted) + "`; the letter is `" + safe + "`",
+              "no file can be called `" + shown(wanted) + "`; the letter is `" + shown(safe) + "`",
               "Nothing, or name letters by another column: --name '$column'."));
     }
     return safe;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
@@ -47,9 +48,15 @@ interface LetterSink extends Closeable {
   @Nullable Path last();
 
   /**
-   * Ends the run: everything is there after it, what was planned and could be made.
+   * Ends the run: everything that could be made is there after it.
    *
-   * @return what a person should know
+   * @return the documents, where each is to have a PDF; else those that are of all letters
    */
-  List<Problem> finish() throws IOException;
+  List<Path> finish() throws IOException;
+
+  /** Whether letters stay that were made before something went wrong. */
+  boolean keepsBegun();
+
+  /** Tells of files of an earlier run that this one did not make. */
+  Optional<Problem> leftOver();
 }

@@ -12,8 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Location;
+import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 
 /**
@@ -24,23 +27,30 @@ import org.openappeal.problem.ProblemException;
 final class MadeFiles implements Closeable {
   static final String LIST = ".mailmerge";
 
+  private static final int SHOWN = 3;
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
+  private final List<Path> inputs;
+  private final boolean force;
   private final LongTable known = new LongTable();
   private final LongTable now = new LongTable();
   private @Nullable BufferedWriter list;
 
-  private MadeFiles(Path folder) {
+  private MadeFiles(Path folder, List<Path> inputs, boolean force) {
     this.folder = folder;
+    this.inputs = inputs;
+    this.force = force;
   }
 
   /**
    * @param folder need not be there yet
+   * @param inputs what is never replaced
+   * @param force whether all others may be
    * @throws ProblemException if its list cannot be read
    */
-  static MadeFiles in(Path folder) {
-    MadeFiles made = new MadeFiles(folder);
+  static MadeFiles in(Path folder, List<Path> inputs, boolean force) {
+    MadeFiles made = new MadeFiles(folder, inputs, force);
     made.lines(line -> made.known.putIfAbsent(line, 0));
     return made;
   }
@@ -67,8 +77,28 @@ final class MadeFiles implements Closeable {
     return String.format(Locale.ROOT, "%08x %d %s", crc, size, name);
   }
 
-  /** Whether a file of this name can be made without losing what someone else put there. */
-  boolean mayReplace(String name) {
+  /**
+   * @throws ProblemException if a file of this name would take the place of someone else's
+   */
+  void refuseLoss(String name) {
+    Path file = folder.resolve(name);
+    if (isInput(file)) {
+      throw Problem.error(
+              Location.of(file),
+              "this is what the letters are made from, and would be replaced by one",
+              "Name another folder with -o, or other names with --name.")
+          .asException();
+    }
+    if (!force && !mayReplace(name)) {
+      throw Problem.error(
+              Location.of(folder),
+              "`" + name + "` is there already, and not as an earlier mail merge left it",
+              "Move it away, name another place, or replace such files with --force.")
+          .asException();
+    }
+  }
+
+  private boolean mayReplace(String name) {
     Path file = folder.resolve(name);
     if (!Files.exists(file)) {
       return !Files.isSymbolicLink(file);
@@ -81,11 +111,9 @@ final class MadeFiles implements Closeable {
     }
   }
 
-  /** Whether a file of this name is one of these. */
-  boolean isOneOf(List<Path> files, String name) {
-    Path file = folder.resolve(name);
+  private boolean isInput(Path file) {
     try {
-      for (Path other : files) {
+      for (Path other : inputs) {
         if (Files.exists(file) && Files.isSameFile(file, other)) {
           return true;
         }
@@ -136,8 +164,8 @@ final class MadeFiles implements Closeable {
     }
   }
 
-  /** Files of earlier times that lie there as they were made, and were not made this time. */
-  List<String> leftOver() {
+  /** Tells of files of earlier times that lie there as they were made, and were not made now. */
+  Optional<Problem> leftOver() {
     List<String> left = new ArrayList<>();
     LongTable seen = new LongTable();
     lines(
@@ -151,7 +179,19 @@ final class MadeFiles implements Closeable {
             left.add(parts[2]);
           }
         });
-    return left;
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = String.join(", ", left.subList(0, Math.min(SHOWN, left.size())));
+    return Optional.of(
+        Problem.warning(
+            Location.of(folder),
+            left.size()
+                + (left.size() == 1 ? " file" : " files")
+                + " of an earlier mail merge still there, and not made this time: "
+                + shown
+                + (left.size() > SHOWN ? " …" : ""),
+            "Delete what is not to be printed."));
   }
 
   @Override

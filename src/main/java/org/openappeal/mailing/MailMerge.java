@@ -46,10 +46,17 @@ public final class MailMerge {
     MergeTally tally = new MergeTally(output);
     template.problems().forEach(tally::problem);
     DataPictures pictures = new DataPictures(request.data(), request.template(), template);
-    try (LetterSink sink = sink(template)) {
+    try (MadeFiles files = files();
+        LetterSink sink = sink(template, files)) {
       MergeRun run = new MergeRun(template, data, pictures, sink, details, tally);
       run.look();
-      run.make();
+      if (request.pdf()) {
+        try (MergedPdfs pdfs = new MergedPdfs(files)) {
+          run.make(pdfs::make);
+        }
+      } else {
+        run.make((documents, told) -> {});
+      }
       return tally.end(sink.place());
     } catch (IOException e) {
       throw new ProblemException(OutFolder.unwritable(folder()), e);
@@ -61,14 +68,24 @@ public final class MailMerge {
     return request.acceptChanges() ? options.acceptingChanges() : options;
   }
 
-  private LetterSink sink(WordTemplate template) {
-    LetterNames names = LetterNames.of(request.name(), engine);
+  private MadeFiles files() {
     List<Path> inputs = List.of(request.template(), request.data());
-    return new LetterFolder(folder(), template, names, inputs, request.force());
+    return MadeFiles.in(folder(), inputs, request.force());
+  }
+
+  private LetterSink sink(WordTemplate template, MadeFiles files) {
+    if (request.single() != null) {
+      return new LetterPrint(request.single(), template, files, request.pdf());
+    }
+    LetterNames names = LetterNames.of(request.name(), engine);
+    return new LetterFolder(folder(), template, names, files, request.pdf());
   }
 
   /** A folder called like the template, where the command is run. */
   private Path folder() {
+    if (request.single() != null) {
+      return request.single().resolveSibling("");
+    }
     if (request.folder() != null) {
       return request.folder();
     }

@@ -3,7 +3,7 @@ package org.openappeal.mailing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openappeal.datasource.DataSource;
@@ -34,11 +34,14 @@ final class MergeData {
   /**
    * Opens the list.
    *
-   * @param problems is told of rows that cannot be used, which are passed over
+   * @param problems is told of rows that cannot be used, which are passed over, and where they
+   *     begin
    * @throws ProblemException if it cannot be read, or nothing names its columns
    */
-  Open open(Consumer<Problem> problems) {
+  Open open(BiConsumer<Problem, Location> problems) {
     DataSource source = DataSource.open(file, options);
+    // Several rows may stand in one line of JSON; in a table, columns are cells of one row.
+    boolean lines = !source.description().startsWith("JSON");
     try {
       if (!source.hasHeadings() && options.headings() == ReadOptions.Headings.DETECT) {
         throw Problem.error(
@@ -47,7 +50,13 @@ final class MergeData {
                 "Put headings above it, or say so if it has them: --headings first-row.")
             .asException();
       }
-      return new Open(source, source.rows(problems));
+      return new Open(
+          source,
+          source.rows(
+              problem -> {
+                Location at = problem.location();
+                problems.accept(problem, lines ? new Location(at.file(), at.line(), 0) : at);
+              }));
     } catch (RuntimeException e) {
       source.close();
       throw e;

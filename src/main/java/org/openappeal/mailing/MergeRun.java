@@ -3,12 +3,15 @@ package org.openappeal.mailing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.openappeal.datasource.Row;
+import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.word.Details;
@@ -71,7 +74,7 @@ final class MergeRun {
     if (sink.countsRows()) {
       sink.counted(rows);
       read(
-          problem -> {},
+          (problem, row) -> {},
           (feed, number, letter) -> {
             if (letter) {
               plan(feed, number, few);
@@ -93,7 +96,7 @@ final class MergeRun {
     void row(RowFeed rows, long number, boolean letter);
   }
 
-  private long read(Consumer<Problem> problems, Each each) {
+  private long read(BiConsumer<Problem, Location> problems, Each each) {
     try (MergeData.Open list = data.open(problems)) {
       sink.columns(list.columns());
       RowFeed rows = list.feed(taking ? this::filled : this::named);
@@ -137,9 +140,14 @@ final class MergeRun {
     }
   }
 
-  /** Makes the letters. Where the disk fails, those made before it stay. */
-  void make() {
-    try (MergeData.Open list = data.open(problem -> {})) {
+  /** What is made of the documents when all letters are there. */
+  interface Afterwards {
+    void make(List<Path> documents, MergeTally tally) throws IOException;
+  }
+
+  /** Makes the letters, and tells where that came to an end too soon. */
+  void make(Afterwards afterwards) {
+    try (MergeData.Open list = data.open((problem, row) -> {})) {
       RowFeed rows = list.feed(this::filled);
       while (rows.hasNext()) {
         Details next = details.of((int) rows.taken() + 1, (int) tally.letters() + 1);
@@ -147,9 +155,15 @@ final class MergeRun {
         make(rows, next);
         tally.progress(rows.taken());
       }
-      sink.finish().forEach(tally::problem);
+      List<Path> documents = sink.finish();
+      tally.finished(sink);
+      afterwards.make(documents, tally);
+      sink.leftOver().ifPresent(tally::problem);
     } catch (IOException e) {
-      tally.stopped(e, sink.last() == null ? sink.place() : sink.last());
+      tally.stopped(e, sink);
+    } catch (ProblemException e) {
+      e.problems().forEach(tally::problem);
+      tally.stopped(sink);
     }
   }
 

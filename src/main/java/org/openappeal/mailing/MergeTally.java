@@ -34,8 +34,7 @@ final class MergeTally {
   }
 
   /** What the list says of itself; an error of a row leaves that row out. */
-  void unreadable(Problem problem) {
-    Location row = new Location(problem.location().file(), problem.location().line(), 0);
+  void unreadable(Problem problem, Location row) {
     if (problem.severity() == Severity.ERROR && !row.equals(unread)) {
       unread = row;
       unreadable++;
@@ -84,12 +83,28 @@ final class MergeTally {
   }
 
   /** The disk refused. */
-  void stopped(IOException cause, Path file) {
+  void stopped(IOException cause, LetterSink sink) {
+    Path file = sink.last();
     problem(
         Problem.error(
-            Location.of(file),
-            "this cannot be written, and no more letters are made: " + reason(cause),
-            "Make room, or name another folder with -o; then run it again."));
+            Location.of(file == null ? sink.place() : file),
+            "this cannot be written, and nothing more is made: " + reason(cause),
+            "Make room, or name another place; then run it again."));
+    stopped(sink);
+  }
+
+  /** What was begun, and is no letter without what was to follow, is none. */
+  void stopped(LetterSink sink) {
+    if (!sink.keepsBegun() && example == null) {
+      letters = 0;
+    }
+  }
+
+  /** Where letters are that have no file of their own is known at the end. */
+  void finished(LetterSink sink) {
+    if (letters > 0 && !sink.keepsBegun()) {
+      example = sink.place();
+    }
   }
 
   private static String reason(IOException cause) {
@@ -101,13 +116,10 @@ final class MergeTally {
     return reason == null ? cause.getClass().getSimpleName() : reason;
   }
 
-  void pdf() {
+  /** One more PDF of so many is there. */
+  void pdf(long all) {
     pdfs++;
-  }
-
-  /** Where the letters are that have no file of their own. */
-  void example(Path file) {
-    example = file;
+    output.progress(pdfs, all);
   }
 
   MailMergeSummary end(Path place) {
