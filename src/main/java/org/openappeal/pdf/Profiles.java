@@ -1,12 +1,14 @@
 package org.openappeal.pdf;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -74,19 +76,38 @@ final class Profiles implements AutoCloseable {
     delete();
   }
 
+  /** A process that is ending may delete the same files. */
   private void delete() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Profiles::delete);
+    try {
+      Files.walkFileTree(folder, new Deletion());
     } catch (IOException e) {
       // The system clears its temporary folder itself.
     }
   }
 
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // As above.
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return delete(file);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path file, @Nullable IOException e) {
+      return delete(file);
+    }
+
+    private static FileVisitResult delete(Path file) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        // As above.
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 }
