@@ -292,6 +292,9 @@ final class Lists {
   /** Where lists that begin again are put; {@link #isUsed} says whether there are any. */
   void place() {
     List<Element> numbers = numbering.elements().stream().filter(e -> e.is("w:num")).toList();
+    if (numbers.isEmpty()) {
+      return;
+    }
     numbers.get(numbers.size() - 1).insertAfter(Code.step(new Ids.Numbering()));
   }
 

@@ -114,8 +114,10 @@ final class TextCompiler {
     if (sections != null) {
       sections.mark();
     }
-    if (lists != null && numbering != null && lists.isUsed()) {
-      addLists(numbering);
+    if (lists != null && numbering != null && (binder != null || lists.isUsed())) {
+      if (lists.isUsed()) {
+        addLists(numbering);
+      }
       lists.place();
     }
     problems.throwErrors();

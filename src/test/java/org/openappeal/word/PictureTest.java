@@ -64,6 +64,23 @@ class PictureTest {
     return out.toByteArray();
   }
 
+  @Test
+  void relatesAPictureInANoteToTheNotes() throws IOException {
+    Path file =
+        TestPackage.of(
+                "<w:p><w:r><w:t>Text</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+            .related(
+                "footnotes",
+                "<w:footnote w:id=\"2\"><w:p><w:r><w:t>$logo</w:t></w:r></w:p></w:footnote>")
+            .writeTo(folder.resolve("letter.docx"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WordTemplate.open(file, new TemplateEngine(), WordOptions.DEFAULT)
+        .render(Map.of("logo", picture("png", 1, 1, "x")), out);
+    ValidLetter.check(out.toByteArray());
+    assertThat(TestPackage.text(out.toByteArray(), "word/_rels/footnotes.xml.rels"))
+        .contains("value1.png");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpeg", "gif"})
   void putsAPictureWhereItsReferenceStands(String format) throws IOException {
