@@ -22,7 +22,11 @@ final class MessageStream {
       Pattern.compile(
           "From \\S{1,200} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +\\w{3} +\\d{1,2} +\\d\\d:\\d\\d.*\\d{4}.*");
 
+  private static final int NONE = -2;
+  private static final int END = -1;
+
   private final InputStream in;
+  private final boolean many;
   private final byte[] buffer = new byte[1 << 16];
   private final byte[] head = new byte[HEAD];
   private final ByteArrayOutputStream message = new ByteArrayOutputStream();
@@ -34,15 +38,23 @@ final class MessageStream {
   private boolean first = true;
   private boolean afterBlank = true;
 
-  private static final int NONE = -2;
-  private static final int END = -1;
+  private MessageStream(InputStream in, boolean many) {
+    this.in = in;
+    this.many = many;
+  }
 
   /**
-   * @param in closed by the caller; an mbox if it begins with {@code From } and a blank, else one
-   *     message
+   * The messages of a file: an mbox if it begins with {@code From} and a blank, else one message.
+   *
+   * @param in closed by the caller
    */
-  MessageStream(InputStream in) {
-    this.in = in;
+  static MessageStream ofFile(InputStream in) {
+    return new MessageStream(in, true);
+  }
+
+  /** One message, whatever it begins with. */
+  static MessageStream of(InputStream in) {
+    return new MessageStream(in, false);
   }
 
   /** The next message; empty at the end. A stream without a byte is one empty message. */
@@ -80,7 +92,7 @@ final class MessageStream {
 
   private boolean isSeparator(int size) {
     String line = new String(head, 0, size, StandardCharsets.ISO_8859_1);
-    if (first && line.startsWith("From ")) {
+    if (many && first && line.startsWith("From ")) {
       mbox = true;
       return true;
     }

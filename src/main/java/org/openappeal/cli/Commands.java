@@ -43,6 +43,7 @@ final class Commands {
             .addSubcommand("list", new QueueListCommand(context))
             .addSubcommand("approve", new QueueApproveCommand(context)));
     line.addSubcommand("send", new SendCommand(context));
+    line.addSubcommand("bounces", new BouncesCommand(context));
     line.addSubcommand("verify", new VerifyCommand(context));
     line.addSubcommand("sink", new SinkCommand(context));
     line.addSubcommand("report", new ReportCommand(context));

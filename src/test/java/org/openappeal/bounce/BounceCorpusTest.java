@@ -113,7 +113,7 @@ class BounceCorpusTest {
   }
 
   private List<Report> read(byte[] bytes) throws IOException {
-    MessageStream messages = new MessageStream(new ByteArrayInputStream(bytes));
+    MessageStream messages = MessageStream.ofFile(new ByteArrayInputStream(bytes));
     List<Report> reports = new ArrayList<>();
     for (Optional<RawMessage> next = messages.next(); next.isPresent(); next = messages.next()) {
       reports.add(reader.read("file", next.get()));
