@@ -4,10 +4,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimePartDataSource;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +99,7 @@ final class MailReader {
   }
 
   private static byte[] content(MimePart part) throws MessagingException, IOException {
-    try (InputStream in = part.getInputStream()) {
+    try (InputStream in = decoded(part)) {
       return in.readNBytes(Texts.LONGEST);
     } catch (MessagingException | IOException e) {
       // An unknown encoding, or one that breaks off: what is there may still be read.
@@ -105,16 +107,26 @@ final class MailReader {
     }
   }
 
+  /** Angus holds to the rule that these parts are not encoded (RFC 2045 §6.4); senders do not. */
+  private static InputStream decoded(MimePart part) throws MessagingException, IOException {
+    String encoding = part.getEncoding();
+    return encoding != null && rawType(part).startsWith("message/")
+        ? MimeUtility.decode(stream(part), Texts.line(encoding))
+        : part.getInputStream();
+  }
+
   private static byte[] raw(MimePart part) throws MessagingException, IOException {
-    InputStream raw =
-        part instanceof MimeMessage message
-            ? message.getRawInputStream()
-            : part instanceof jakarta.mail.internet.MimeBodyPart body
-                ? body.getRawInputStream()
-                : InputStream.nullInputStream();
-    try (raw) {
+    try (InputStream raw = stream(part)) {
       return raw.readNBytes(Texts.LONGEST);
     }
+  }
+
+  private static InputStream stream(MimePart part) throws MessagingException {
+    return part instanceof MimeMessage message
+        ? message.getRawInputStream()
+        : part instanceof MimeBodyPart body
+            ? body.getRawInputStream()
+            : InputStream.nullInputStream();
   }
 
   /** In lower case but for what stands in quotes, as a parameter may. */
