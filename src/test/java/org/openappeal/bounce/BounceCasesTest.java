@@ -41,8 +41,7 @@ class BounceCasesTest {
               String[] head = text.substring(0, text.indexOf('\n')).split(" \\| ?", -1);
               List<String> recipients =
                   head[2].isBlank() ? List.of() : List.of(head[2].strip().split("; "));
-              return new Case(
-                  head[0], head[1], recipients, text.substring(text.indexOf('\n') + 1));
+              return new Case(head[0], head[1], recipients, text.substring(text.indexOf('\n') + 1));
             });
   }
 

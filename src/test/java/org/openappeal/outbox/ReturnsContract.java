@@ -139,9 +139,7 @@ interface ReturnsContract {
                       Samples.email("nl-other", "bb", "Of another campaign."))));
           returns.note(List.of(note(1, "d1", true, Reach.ADDRESS)));
           returns.note(List.of(note(1, "d2", false, Reach.RECIPIENT)));
-          assertThat(returns.suppressed())
-              .extracting(Suppressed::recipient)
-              .containsExactly("nl");
+          assertThat(returns.suppressed()).extracting(Suppressed::recipient).containsExactly("nl");
           assertThat(state(outbox, 3)).as("of another campaign").isEqualTo(StateName.HELD);
         });
   }
