@@ -75,6 +75,7 @@ final class Commands {
                 .addSubcommand("list", new QueueListCommand(context))
                 .addSubcommand("approve", new QueueApproveCommand(context)));
     commands.put("send", () -> new SendCommand(context));
+    commands.put("bounces", () -> new BouncesCommand(context));
     commands.put("verify", () -> new VerifyCommand(context));
     commands.put("sink", () -> new SinkCommand(context));
     commands.put("report", () -> new ReportCommand(context));
