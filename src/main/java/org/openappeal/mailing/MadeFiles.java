@@ -86,7 +86,7 @@ final class MadeFiles implements Closeable {
       throw Problem.error(
               Location.of(file),
               "this is what the letters are made from, and would be replaced by one",
-              "Name another folder with -o, or other names with --name.")
+              "Name another place with -o or --single, or other names with --name.")
           .asException();
     }
     if (!force && !mayReplace(name)) {
