@@ -340,9 +340,14 @@ class MailMergeTest {
     template("photo.docx", "Dear $name $photo");
     write(
         "data/list.csv",
-        "id,name,photo,photo_alt,photo_width\n"
-            + "a,A,photos/anna.png,Anna at work,20\nb,B,,,\nc,C,../secret.png,,\nd,D,none.png,,\n"
-            + "e,E,photos/anna.png,,wide\n");
+        """
+        id,name,photo,photo_alt,photo_width
+        a,A,photos/anna.png,Anna at work,20
+        b,B,,,
+        c,C,../secret.png,,
+        d,D,none.png,,
+        e,E,photos/anna.png,,wide
+        """);
     Path list = folder.resolve("data/list.csv");
     // The template lies in the folder around, from where the picture may come too.
     Path template = Files.move(folder.resolve("photo.docx"), folder.resolve("data/photo.docx"));

@@ -282,8 +282,7 @@ final class PoiTemplates {
   private static void picture(XWPFDocument document) throws IOException, InvalidFormatException {
     IBody header = document.createHeader(HeaderFooterType.DEFAULT);
     for (XWPFParagraph paragraph :
-        List.of(
-            ((XWPFHeaderFooter) header).createParagraph(), document.createParagraph())) {
+        List.of(((XWPFHeaderFooter) header).createParagraph(), document.createParagraph())) {
       XWPFRun run = paragraph.createRun();
       run.addPicture(
           new ByteArrayInputStream(PictureTest.image("png", 2, 2)),
@@ -332,8 +331,12 @@ final class PoiTemplates {
     CTSectPr all = document.getDocument().getBody().getSectPr();
     paragraph.getCTP().addNewPPr().setSectPr(all);
     document.getDocument().getBody().unsetSectPr();
-    document.getDocument().getBody().addNewSectPr().addNewPgNumType().setFmt(
-        STNumberFormat.LOWER_ROMAN);
+    document
+        .getDocument()
+        .getBody()
+        .addNewSectPr()
+        .addNewPgNumType()
+        .setFmt(STNumberFormat.LOWER_ROMAN);
     XWPFParagraph annex = document.createParagraph();
     text(annex, "Annex of $city, page ");
     complex(annex, "PAGE");

@@ -19,8 +19,7 @@ import org.openappeal.problem.Location;
  * is a paragraph with one run; {@code {{…}}} in it is a field.
  */
 final class WordCase {
-  private static final Path TEMPLATES =
-      Path.of("src/test/resources/org/openappeal/word/templates");
+  private static final Path TEMPLATES = Path.of("src/test/resources/org/openappeal/word/templates");
 
   private final Path file;
   private final Map<String, String> sections = new LinkedHashMap<>();
@@ -156,8 +155,7 @@ final class WordCase {
 
   private static Picture picture(String size) {
     String[] sides = size.split("x");
-    byte[] image =
-        PictureTest.image("png", Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    byte[] image = PictureTest.image("png", Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
     return Picture.of(Location.NONE, image, "a picture of " + size);
   }
 
