@@ -92,7 +92,7 @@ final class PoiTemplates {
   /** A field whose code is cut into pieces at every {@code |}. */
   private static void complex(XWPFParagraph paragraph, String code) {
     mark(paragraph, STFldCharType.BEGIN);
-    for (String piece : code.split("\\|")) {
+    for (String piece : code.split("\\|", -1)) {
       code(paragraph, piece);
     }
     mark(paragraph, STFldCharType.SEPARATE);

@@ -154,7 +154,7 @@ final class WordCase {
   }
 
   private static Picture picture(String size) {
-    String[] sides = size.split("x");
+    String[] sides = size.split("x", -1);
     byte[] image = PictureTest.image("png", Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
     return Picture.of(Location.NONE, image, "a picture of " + size);
   }
