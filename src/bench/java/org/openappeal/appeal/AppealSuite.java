@@ -22,6 +22,11 @@ public final class AppealSuite implements Suite {
   public AppealSuite() {}
 
   @Override
+  public String name() {
+    return "appeal";
+  }
+
+  @Override
   public String title() {
     return "From a target to its appeal";
   }

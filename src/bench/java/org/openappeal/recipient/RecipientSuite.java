@@ -22,6 +22,11 @@ public final class RecipientSuite implements Suite {
   public RecipientSuite() {}
 
   @Override
+  public String name() {
+    return "recipient";
+  }
+
+  @Override
   public String title() {
     return "From a list to its recipients";
   }

@@ -23,6 +23,16 @@ public final class StatementSuite implements Suite {
   public StatementSuite() {}
 
   @Override
+  public String name() {
+    return "statement";
+  }
+
+  @Override
+  public String libraries() {
+    return "PDFBox " + org.apache.pdfbox.util.Version.getVersion();
+  }
+
+  @Override
   public String title() {
     return "From a statement to its demands";
   }

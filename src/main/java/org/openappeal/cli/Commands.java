@@ -2,7 +2,10 @@ package org.openappeal.cli;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -27,33 +30,57 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
   private Commands() {}
 
-  static CommandLine line(Terminal terminal, InstantSource clock) {
-    Context context = new Context(terminal, clock);
+  /** Runs one command; its exit code. */
+  static int run(Terminal terminal, InstantSource clock, String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    return line(new Context(terminal, clock), first).execute(arguments);
+  }
+
+  /** Building commands by reflection takes time, so only the one that is named is built. */
+  private static CommandLine line(Context context, String first) {
+    Map<String, Supplier<Object>> commands = commands(context);
+    boolean all = first.equals("help") || !commands.containsKey(first);
     CommandLine line = new CommandLine(new Commands());
-    line.addSubcommand("demo", new DemoCommand(context));
-    line.addSubcommand("init", new InitCommand(context));
-    line.addSubcommand("derive", new DeriveCommand(context));
-    line.addSubcommand("recipients", new RecipientsCommand(context));
-    line.addSubcommand("check", new CheckCommand(context));
-    line.addSubcommand("preview", new PreviewCommand(context));
-    line.addSubcommand("merge", new MergeCommand(context));
-    line.addSubcommand("envelopes", new EnvelopesCommand(context));
-    line.addSubcommand("labels", new LabelsCommand(context));
-    line.addSubcommand(
-        "queue",
-        new CommandLine(new QueueCommand())
-            .addSubcommand("list", new QueueListCommand(context))
-            .addSubcommand("approve", new QueueApproveCommand(context)));
-    line.addSubcommand("send", new SendCommand(context));
-    line.addSubcommand("verify", new VerifyCommand(context));
-    line.addSubcommand("sink", new SinkCommand(context));
-    line.addSubcommand("report", new ReportCommand(context));
-    line.addSubcommand("help", new HelpCommand());
+    commands.forEach(
+        (name, command) -> {
+          if (name.equals(first) || all) {
+            line.addSubcommand(name, command.get());
+          }
+        });
+    Terminal terminal = context.terminal();
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal.err()));
     return line;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Context context) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("demo", () -> new DemoCommand(context));
+    commands.put("init", () -> new InitCommand(context));
+    commands.put("derive", () -> new DeriveCommand(context));
+    commands.put("recipients", () -> new RecipientsCommand(context));
+    commands.put("fields", () -> new FieldsCommand(context));
+    commands.put("mailmerge", () -> new MailMergeCommand(context));
+    commands.put("check", () -> new CheckCommand(context));
+    commands.put("preview", () -> new PreviewCommand(context));
+    commands.put("merge", () -> new MergeCommand(context));
+    commands.put("envelopes", () -> new EnvelopesCommand(context));
+    commands.put("labels", () -> new LabelsCommand(context));
+    commands.put(
+        "queue",
+        () ->
+            new CommandLine(new QueueCommand())
+                .addSubcommand("list", new QueueListCommand(context))
+                .addSubcommand("approve", new QueueApproveCommand(context)));
+    commands.put("send", () -> new SendCommand(context));
+    commands.put("bounces", () -> new BouncesCommand(context));
+    commands.put("verify", () -> new VerifyCommand(context));
+    commands.put("sink", () -> new SinkCommand(context));
+    commands.put("report", () -> new ReportCommand(context));
+    commands.put("help", HelpCommand::new);
+    return commands;
   }
 
   private static int failed(Exception e, PrintWriter err) {

@@ -1,6 +1,7 @@
 package org.openappeal.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.openappeal.mailing.ListReading;
 import picocli.CommandLine.Option;
 
 /** How a list is read where it should not find out for itself. */
@@ -38,27 +39,7 @@ final class ListOptions {
   @Option(names = "--comments", description = "Leave out lines of CSV that begin with #.")
   private boolean comments;
 
-  @Nullable String sheet() {
-    return sheet;
-  }
-
-  @Nullable String hidden() {
-    return hidden;
-  }
-
-  @Nullable String headings() {
-    return headings;
-  }
-
-  @Nullable String encoding() {
-    return encoding;
-  }
-
-  @Nullable Character delimiter() {
-    return delimiter;
-  }
-
-  boolean comments() {
-    return comments;
+  ListReading reading() {
+    return new ListReading(sheet, hidden, headings, encoding, delimiter, comments);
   }
 }

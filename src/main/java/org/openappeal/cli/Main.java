@@ -24,7 +24,7 @@ public final class Main {
 
   private static int run(Terminal terminal, String[] arguments) {
     try {
-      return Commands.line(terminal, InstantSource.system()).execute(arguments);
+      return Commands.run(terminal, InstantSource.system(), arguments);
     } catch (OutOfMemoryError e) {
       terminal.err().println(memory());
       return ExitCode.BROKEN;

@@ -70,18 +70,7 @@ final class RecipientsCommand implements Callable<Integer> {
             ? ListOutput.json(terminal.out(), terminal.err())
             : ListOutput.text(terminal.out(), terminal.err());
     ListRequest request =
-        new ListRequest(
-            files,
-            columns,
-            how.sheet(),
-            how.hidden(),
-            how.headings(),
-            how.encoding(),
-            how.delimiter(),
-            how.comments(),
-            suppressed,
-            verifiedDays,
-            skipBad);
+        new ListRequest(files, columns, how.reading(), suppressed, verifiedDays, skipBad);
     usage(request);
     ReadLists.Outcome outcome = outcome(request, output);
     if (!json && outcome == ReadLists.Outcome.BROKEN) {

@@ -35,10 +35,11 @@ final class CellCheck {
               "Type the letter again, or say how the list is written: --encoding NAME."));
       return true;
     }
+    String what = Character.isSurrogate(bad) ? "half of a character," : "the control character";
     problems.accept(
         Problem.error(
             place,
-            String.format("the cell `%s` holds the control character U+%04X", name, (int) bad),
+            String.format("the cell `%s` holds %s U+%04X", name, what, (int) bad),
             "Type the cell again."));
     return false;
   }
@@ -48,7 +49,7 @@ final class CellCheck {
     int lost = -1;
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (isControl(c)) {
+      if (isControl(c) || isHalf(cell, i)) {
         return i;
       }
       if (c == '\ufffd' && lost < 0) {
@@ -56,6 +57,17 @@ final class CellCheck {
       }
     }
     return lost;
+  }
+
+  /** A surrogate without the other one, which only escapes in JSON can write. */
+  private static boolean isHalf(String cell, int at) {
+    char c = cell.charAt(at);
+    if (!Character.isSurrogate(c)) {
+      return false;
+    }
+    return Character.isHighSurrogate(c)
+        ? at + 1 == cell.length() || !Character.isLowSurrogate(cell.charAt(at + 1))
+        : at == 0 || !Character.isHighSurrogate(cell.charAt(at - 1));
   }
 
   static boolean isControl(char c) {

@@ -59,7 +59,18 @@ final class CsvRows implements RawRows {
   }
 
   private IOException broken(CsvParseException cause) throws IOException {
-    Location place = new OpenQuote(text, dialect).find();
+    OpenQuote quote = new OpenQuote(text, dialect);
+    Location place = quote.find();
+    if (quote.isLongCell()) {
+      return new BrokenListException(
+          Problem.error(
+              place,
+              "this cell has more than "
+                  + CsvDialect.LONGEST_CELL
+                  + " characters; nothing behind it can be read",
+              "Shorten it."),
+          cause);
+    }
     return new BrokenListException(
         Problem.error(
             place,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -20,9 +21,18 @@ final class JsonDocument implements Closeable {
 
   private final TextFile text;
   private final JsonParser parser;
+  private final boolean typed;
 
   JsonDocument(TextFile text) throws IOException {
+    this(text, false);
+  }
+
+  /**
+   * @param typed whether numbers and truth values stay what they are
+   */
+  JsonDocument(TextFile text, boolean typed) throws IOException {
     this.text = text;
+    this.typed = typed;
     this.parser =
         JsonFactory.builder()
             .streamReadConstraints(
@@ -50,7 +60,7 @@ final class JsonDocument implements Closeable {
 
   /** The value that begins with the token just read. */
   JsonTree tree() {
-    return new JsonTree(parser);
+    return new JsonTree(parser, typed);
   }
 
   Object read(JsonTree tree) throws IOException {
@@ -84,6 +94,18 @@ final class JsonDocument implements Closeable {
     Location place = place(parser.currentLocation());
     if (cause instanceof CharacterCodingException coding) {
       return text.broken(coding, place.line());
+    }
+    if (cause instanceof StreamConstraintsException && parser.currentToken() != null) {
+      return new BrokenListException(
+          Problem.error(
+              place(parser.currentTokenLocation()),
+              "this has more than "
+                  + LONGEST
+                  + " characters, or "
+                  + DEEPEST
+                  + " levels inside of each other; nothing behind it was read",
+              "Shorten it."),
+          cause);
     }
     String message = "the list is broken here: " + cause.getMessage();
     if (cause instanceof JsonProcessingException json) {

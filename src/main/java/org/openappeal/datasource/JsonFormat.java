@@ -16,7 +16,7 @@ final class JsonFormat {
     List<Problem> remarks = new ArrayList<>(text.remarks());
     JsonShape shape;
     try {
-      shape = JsonShape.of(text);
+      shape = options.nested() ? JsonShape.ofRows(text) : JsonShape.of(text);
     } catch (BrokenListException e) {
       // Broken further down: what comes before may be good, so the shape is that of its start.
       shape = new JsonShape(null, false);
@@ -37,6 +37,14 @@ final class JsonFormat {
                   0,
                   "the list is the array `" + shape.array() + "` inside the file",
                   "Nothing, if that is the list."));
+    }
+    if (options.nested()) {
+      JsonNames names = names(text, shape);
+      Columns columns = Columns.fields(names.names());
+      return new NestedReader(
+          new ListFacts("JSON" + text.suffix(), Naming.HEADINGS, columns, remarks),
+          new JsonObjects(text, shape, true),
+          names);
     }
     Columns columns = columns(text, shape);
     ListFacts facts = new ListFacts("JSON" + text.suffix(), Naming.HEADINGS, columns, remarks);
@@ -63,6 +71,27 @@ final class JsonFormat {
       throw text.file().refused("the list is empty", "Give it at least one object with a field.");
     }
     return Columns.fields(List.copyOf(names));
+  }
+
+  private static JsonNames names(TextFile text, JsonShape shape) throws IOException {
+    JsonNames names = new JsonNames();
+    try (JsonObjects objects = new JsonObjects(text, shape, true)) {
+      for (JsonObjects.Found found = objects.next(problem -> {});
+          found != null;
+          found = objects.next(problem -> {})) {
+        if (names.add(found.fields()) > Columns.MOST) {
+          throw tooMany(found);
+        }
+      }
+    } catch (BrokenListException e) {
+      if (names.names().isEmpty()) {
+        throw e;
+      }
+    }
+    if (names.names().isEmpty()) {
+      throw text.file().refused("the list is empty", "Give it at least one object with a field.");
+    }
+    return names;
   }
 
   private static ProblemException tooMany(JsonObjects.Found found) {

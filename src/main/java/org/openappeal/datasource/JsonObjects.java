@@ -24,7 +24,14 @@ final class JsonObjects implements Closeable {
   record Found(Location place, Map<?, ?> fields) {}
 
   JsonObjects(TextFile text, JsonShape shape) throws IOException {
-    this.document = new JsonDocument(text);
+    this(text, shape, false);
+  }
+
+  /**
+   * @param typed whether numbers and truth values stay what they are
+   */
+  JsonObjects(TextFile text, JsonShape shape, boolean typed) throws IOException {
+    this.document = new JsonDocument(text, typed);
     try {
       this.behindEachOther = enter(shape.array());
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.ProblemException;
 
 /**
  * Where in a JSON file the objects of the list are.
@@ -16,6 +17,42 @@ import org.jspecify.annotations.Nullable;
 record JsonShape(@Nullable String array, boolean popolo) {
   private static final String PERSONS = "persons";
 
+  /**
+   * The same where objects are the rows whatever they hold. An object is the list itself only if it
+   * has nothing but one array of objects; else it is a row, and so are those behind it.
+   */
+  static JsonShape ofRows(TextFile text) throws IOException {
+    try (JsonDocument document = new JsonDocument(text)) {
+      JsonToken first = document.next();
+      if (first == JsonToken.START_ARRAY) {
+        return new JsonShape(null, false);
+      }
+      if (first != JsonToken.START_OBJECT) {
+        throw noList(text);
+      }
+      if (document.next() != JsonToken.FIELD_NAME) {
+        return new JsonShape(null, false);
+      }
+      String name = document.name();
+      boolean objects =
+          document.next() == JsonToken.START_ARRAY && document.next() == JsonToken.START_OBJECT;
+      if (!objects) {
+        return new JsonShape(null, false);
+      }
+      document.skip();
+      finishArray(document, document.next());
+      boolean alone = document.next() == JsonToken.END_OBJECT && document.next() == null;
+      return new JsonShape(alone ? name : null, false);
+    }
+  }
+
+  private static ProblemException noList(TextFile text) {
+    return text.file()
+        .refused(
+            "this is JSON, but no list of objects",
+            "Give it an array of objects, or one object on each line.");
+  }
+
   /** Looks at the whole outermost structure, and at no more than the kind of what is in it. */
   static JsonShape of(TextFile text) throws IOException {
     try (JsonDocument document = new JsonDocument(text)) {
@@ -24,10 +61,7 @@ record JsonShape(@Nullable String array, boolean popolo) {
         return new JsonShape(null, firstIsPerson(document));
       }
       if (first != JsonToken.START_OBJECT) {
-        throw text.file()
-            .refused(
-                "this is JSON, but no list of objects",
-                "Give it an array of objects, or one object on each line.");
+        throw noList(text);
       }
       return outermost(text, document);
     }

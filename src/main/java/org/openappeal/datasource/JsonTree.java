@@ -11,17 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a JSON file: a {@code Map}, a {@code List} or a {@code String}; numbers and truth
- * values are their text, null is empty. Values are bounded, so that one object cannot fill memory.
+ * values are their text, unless they are asked for as such; null is empty. Values are bounded, so
+ * that one object cannot fill memory.
  */
 final class JsonTree {
   private static final int MOST = 1 << 16;
 
   private final JsonParser parser;
+  private final boolean typed;
   private int count;
   private @Nullable String twice;
 
-  JsonTree(JsonParser parser) {
+  /**
+   * @param typed whether numbers and truth values stay what they are
+   */
+  JsonTree(JsonParser parser, boolean typed) {
     this.parser = parser;
+    this.typed = typed;
   }
 
   /** The value whose first token the parser has just read. */
@@ -37,7 +43,15 @@ final class JsonTree {
     if (token == JsonToken.START_ARRAY) {
       return array();
     }
-    return token == JsonToken.VALUE_NULL ? "" : LineBreaks.tidy(parser.getText());
+    if (token == JsonToken.VALUE_NULL) {
+      return "";
+    }
+    if (typed && (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE)) {
+      return parser.getBooleanValue();
+    }
+    return typed && token.isNumeric()
+        ? JsonNumber.of(parser.getText())
+        : LineBreaks.tidy(parser.getText());
   }
 
   /** A name that stands twice in one object; null if none does. */

@@ -24,6 +24,8 @@ final class OpenQuote {
   private int cell = 1;
   private int openLine;
   private int openCell;
+  private int plainLine;
+  private int plainCell;
   private int length;
 
   OpenQuote(TextFile text, CsvDialect dialect) {
@@ -39,7 +41,18 @@ final class OpenQuote {
         before = c;
       }
     }
-    return text.file().at(openLine, openCell);
+    return isLongCell() ? text.file().at(plainLine, plainCell) : text.file().at(openLine, openCell);
+  }
+
+  /** Whether what was found is no quotation mark, but a cell without any that has no end. */
+  boolean isLongCell() {
+    return state == State.PLAIN && length > CsvDialect.LONGEST_CELL;
+  }
+
+  private void plain() {
+    plainLine = line;
+    plainCell = cell;
+    length = 1;
   }
 
   /** Text behind a closing mark, or a cell without end. */
@@ -51,7 +64,7 @@ final class OpenQuote {
               && c != '\n'
               && c != '\r'
               && !(dialect.spaced() && c == ' ');
-      case QUOTED -> length > CsvDialect.LONGEST_CELL;
+      case QUOTED, PLAIN -> length > CsvDialect.LONGEST_CELL;
       default -> false;
     };
   }
@@ -76,6 +89,9 @@ final class OpenQuote {
       cell = 1;
     } else if (state == State.START && !(dialect.spaced() && c == ' ')) {
       state = State.PLAIN;
+      plain();
+    } else if (state == State.PLAIN) {
+      length++;
     }
     if (lineEnd) {
       line++;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipBad whether a list that breaks off is used as far as it goes ({@code --skip-bad})
  * @param asOf the day on which the memberships of a Popolo file have to last; without it, those
  *     with any end are taken to have ended
+ * @param nested whether objects of JSON keep the lists, objects, numbers and truth values in them,
+ *     and are the rows whatever they hold, Popolo too; see {@link Row#values()}
  */
 public record ReadOptions(
     @Nullable String sheet,
@@ -26,7 +28,8 @@ public record ReadOptions(
     @Nullable Character delimiter,
     boolean comments,
     boolean skipBad,
-    @Nullable LocalDate asOf) {
+    @Nullable LocalDate asOf,
+    boolean nested) {
 
   /** What becomes of hidden rows and columns; either way a problem tells of them. */
   public enum Hidden {
@@ -48,7 +51,7 @@ public record ReadOptions(
 
   /** Everything found out by the reader. */
   public static final ReadOptions DETECT =
-      new ReadOptions(null, Hidden.READ, Headings.DETECT, null, null, false, false, null);
+      new ReadOptions(null, Hidden.READ, Headings.DETECT, null, null, false, false, null, false);
 
   /**
    * @throws IllegalArgumentException if {@code delimiter} is a letter, a digit, a space, a
@@ -66,41 +69,55 @@ public record ReadOptions(
 
   /** The same with another {@link #sheet}. */
   public ReadOptions withSheet(@Nullable String other) {
-    return new ReadOptions(other, hidden, headings, encoding, delimiter, comments, skipBad, asOf);
+    return new ReadOptions(
+        other, hidden, headings, encoding, delimiter, comments, skipBad, asOf, nested);
   }
 
   /** The same with another {@link #hidden}. */
   public ReadOptions withHidden(Hidden other) {
-    return new ReadOptions(sheet, other, headings, encoding, delimiter, comments, skipBad, asOf);
+    return new ReadOptions(
+        sheet, other, headings, encoding, delimiter, comments, skipBad, asOf, nested);
   }
 
   /** The same with another {@link #headings}. */
   public ReadOptions withHeadings(Headings other) {
-    return new ReadOptions(sheet, hidden, other, encoding, delimiter, comments, skipBad, asOf);
+    return new ReadOptions(
+        sheet, hidden, other, encoding, delimiter, comments, skipBad, asOf, nested);
   }
 
   /** The same with another {@link #encoding}. */
   public ReadOptions withEncoding(@Nullable Charset other) {
-    return new ReadOptions(sheet, hidden, headings, other, delimiter, comments, skipBad, asOf);
+    return new ReadOptions(
+        sheet, hidden, headings, other, delimiter, comments, skipBad, asOf, nested);
   }
 
   /** The same with another {@link #delimiter}. */
   public ReadOptions withDelimiter(@Nullable Character other) {
-    return new ReadOptions(sheet, hidden, headings, encoding, other, comments, skipBad, asOf);
+    return new ReadOptions(
+        sheet, hidden, headings, encoding, other, comments, skipBad, asOf, nested);
   }
 
   /** The same with another {@link #comments}. */
   public ReadOptions withComments(boolean other) {
-    return new ReadOptions(sheet, hidden, headings, encoding, delimiter, other, skipBad, asOf);
+    return new ReadOptions(
+        sheet, hidden, headings, encoding, delimiter, other, skipBad, asOf, nested);
   }
 
   /** The same with another {@link #skipBad}. */
   public ReadOptions withSkipBad(boolean other) {
-    return new ReadOptions(sheet, hidden, headings, encoding, delimiter, comments, other, asOf);
+    return new ReadOptions(
+        sheet, hidden, headings, encoding, delimiter, comments, other, asOf, nested);
   }
 
   /** The same with another {@link #asOf}. */
   public ReadOptions withAsOf(@Nullable LocalDate other) {
-    return new ReadOptions(sheet, hidden, headings, encoding, delimiter, comments, skipBad, other);
+    return new ReadOptions(
+        sheet, hidden, headings, encoding, delimiter, comments, skipBad, other, nested);
+  }
+
+  /** The same with another {@link #nested}. */
+  public ReadOptions withNested(boolean other) {
+    return new ReadOptions(
+        sheet, hidden, headings, encoding, delimiter, comments, skipBad, asOf, other);
   }
 }

@@ -1,6 +1,8 @@
 package org.openappeal.datasource;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openappeal.problem.Location;
 
 /**
@@ -11,12 +13,21 @@ public final class Row {
   private final Columns columns;
   private final Location location;
   private final String[] cells;
+  private final @Nullable Map<String, Object> values;
 
   /** The array is not copied: whoever makes a row forgets it. */
   Row(Columns columns, Location location, String[] cells) {
+    this(columns, location, cells, null);
+  }
+
+  /**
+   * @param values where they are more than texts
+   */
+  Row(Columns columns, Location location, String[] cells, @Nullable Map<String, Object> values) {
     this.columns = columns;
     this.location = location;
     this.cells = cells;
+    this.values = values;
   }
 
   /**
@@ -52,6 +63,23 @@ public final class Row {
   /** The cells as they are in the file by the names of their columns; a view, not a copy. */
   public Map<String, String> cells() {
     return new CellMap(columns, cells);
+  }
+
+  /**
+   * The values by the names of their columns, in their order; no one may change them. Of a list
+   * read with {@link ReadOptions#nested()}, they are texts, numbers, truth values, and lists and
+   * maps of these; else the cells without the space around them. What this object of JSON lacks and
+   * others have is empty: a list where others have one, else a text.
+   */
+  public Map<String, Object> values() {
+    if (values != null) {
+      return values;
+    }
+    Map<String, Object> texts = new LinkedHashMap<>(cells.length * 2);
+    for (int i = 0; i < cells.length; i++) {
+      texts.put(columns.names().get(i), cells[i].strip());
+    }
+    return texts;
   }
 
   @Override

@@ -16,7 +16,9 @@ import org.openappeal.campaign.Campaign;
 import org.openappeal.campaign.CampaignFile;
 import org.openappeal.delivery.Clearance;
 import org.openappeal.outbox.Entry;
+import org.openappeal.outbox.Returns;
 import org.openappeal.outbox.StateName;
+import org.openappeal.outbox.Suppressed;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.recipient.Suppression;
@@ -30,17 +32,21 @@ final class LastLook implements Clearance {
   private final Workspace workspace;
   private final SuppressionList rules;
   private final Map<Path, String> files;
+  private final Returns returns;
   private final Map<String, FirstNames> held = new LinkedHashMap<>();
 
-  private LastLook(Workspace workspace, SuppressionList rules, Map<Path, String> files) {
+  private LastLook(
+      Workspace workspace, SuppressionList rules, Map<Path, String> files, Returns returns) {
     this.workspace = workspace;
     this.rules = rules;
     this.files = files;
+    this.returns = returns;
   }
 
   /** With the rules as they stand now. */
-  static LastLook now(Workspace workspace, Map<Path, String> files) {
-    return new LastLook(workspace, Planner.suppressed(workspace.campaign(), problem -> {}), files);
+  static LastLook now(Workspace workspace, Map<Path, String> files, Returns returns) {
+    SuppressionList rules = Planner.suppressed(workspace, problem -> {});
+    return new LastLook(workspace, rules, files, returns);
   }
 
   /** The files that decide, and what tells one version of each from the next. */
@@ -69,6 +75,11 @@ final class LastLook implements Clearance {
     Optional<Suppression> rule = rules.find(entry.recipient(), entry.envelopeTo(), today);
     if (rule.isPresent()) {
       return new TakeBack(StateName.SUPPRESSED, rule.get().reason());
+    }
+    // Bounces may be read while a sending is under way.
+    Optional<Suppressed> bounced = returns.suppressed(entry.envelopeTo());
+    if (bounced.isPresent()) {
+      return new TakeBack(StateName.SUPPRESSED, bounced.get().reason());
     }
     Set<String> past = new TreeSet<>(entry.demands());
     past.removeAll(PastDemand.open(workspace.campaign(), today));

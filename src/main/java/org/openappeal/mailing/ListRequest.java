@@ -1,17 +1,11 @@
 package org.openappeal.mailing;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openappeal.datasource.ReadOptions;
 import org.openappeal.problem.Location;
-import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.recipient.ColumnRules;
 
@@ -20,12 +14,7 @@ import org.openappeal.recipient.ColumnRules;
  *
  * @param files the lists
  * @param columns headings, or numbers from 1, by field; they win over what headings say
- * @param sheet of a workbook, by name or number; null to find out
- * @param hidden {@code read} or {@code skip}: hidden rows and columns of a sheet
- * @param headings {@code first-row}, {@code none}, or null to find out
- * @param encoding of a text file; null to find out
- * @param delimiter between the cells of CSV; null to find out
- * @param comments whether lines of CSV that begin with {@code #} are left out
+ * @param reading how the lists are read where they should not find out for themselves
  * @param suppressed rules of suppression besides those of the campaign; null if there are none
  * @param verifiedDays how many days after it was looked up an address is trusted; null for the
  *     usual
@@ -34,12 +23,7 @@ import org.openappeal.recipient.ColumnRules;
 public record ListRequest(
     List<Path> files,
     Map<String, String> columns,
-    @Nullable String sheet,
-    @Nullable String hidden,
-    @Nullable String headings,
-    @Nullable String encoding,
-    @Nullable Character delimiter,
-    boolean comments,
+    ListReading reading,
     @Nullable Path suppressed,
     @Nullable Integer verifiedDays,
     boolean skipBad) {
@@ -65,56 +49,6 @@ public record ListRequest(
   }
 
   ReadOptions options() {
-    ReadOptions options =
-        ReadOptions.DETECT
-            .withSheet(sheet)
-            .withComments(comments)
-            .withSkipBad(skipBad)
-            .withEncoding(charset());
-    if (hidden != null) {
-      options = options.withHidden(word(hidden, "--hidden", ReadOptions.Hidden.values()));
-    }
-    if (headings != null) {
-      options = options.withHeadings(word(headings, "--headings", ReadOptions.Headings.values()));
-    }
-    try {
-      return options.withDelimiter(delimiter);
-    } catch (IllegalArgumentException e) {
-      throw new ProblemException(
-          Problem.error(
-              Location.NONE,
-              "`" + delimiter + "` cannot stand between cells",
-              "Write the character that does, such as --delimiter \";\"."),
-          e);
-    }
-  }
-
-  private static <T extends Enum<T>> T word(String text, String option, T[] words) {
-    List<String> names = new ArrayList<>();
-    for (T word : words) {
-      String name = word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (name.equals(text.toLowerCase(Locale.ROOT))) {
-        return word;
-      }
-      names.add(name);
-    }
-    throw Problem.error(
-            Location.NONE,
-            option + " cannot be `" + text + "`",
-            "Write one of " + String.join(", ", names) + ".")
-        .asException();
-  }
-
-  private @Nullable Charset charset() {
-    try {
-      return encoding == null ? null : Charset.forName(encoding);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new ProblemException(
-          Problem.error(
-              Location.NONE,
-              "there is no encoding `" + encoding + "`",
-              "Write a name such as utf-8, windows-1252 or utf-16."),
-          e);
-    }
+    return reading.options().withSkipBad(skipBad);
   }
 }

@@ -42,16 +42,19 @@ final class Planner {
     this.today = workspace.today();
     this.problems = problems;
     this.composer = new AppealComposer(campaign, engine, today, drafts);
-    this.suppressed = suppressed(campaign, problems);
+    this.suppressed = suppressed(workspace, problems);
   }
 
   SuppressionList suppressed() {
     return suppressed;
   }
 
-  static SuppressionList suppressed(Campaign campaign, Consumer<Problem> problems) {
-    Path file = campaign.suppressed();
-    return file == null ? SuppressionList.NONE : SuppressionList.read(file, problems);
+  /** What the campaign's list says, and what followed from what came back. */
+  static SuppressionList suppressed(Workspace workspace, Consumer<Problem> problems) {
+    Path file = workspace.campaign().suppressed();
+    SuppressionList list =
+        file == null ? SuppressionList.NONE : SuppressionList.read(file, problems);
+    return list.with(CameBack.rules(workspace));
   }
 
   static ColumnRules columns(Campaign campaign) {

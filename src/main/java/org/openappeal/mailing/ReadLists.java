@@ -109,8 +109,11 @@ public final class ReadLists {
       files.add(request.suppressed());
     }
     List<Problem> problems = new ArrayList<>();
-    List<SuppressionList> lists =
-        files.stream().map(file -> SuppressionList.read(file, problems::add)).toList();
+    List<SuppressionList> lists = new ArrayList<>();
+    files.forEach(file -> lists.add(SuppressionList.read(file, problems::add)));
+    if (campaign != null) {
+      lists.add(SuppressionList.NONE.with(CameBack.rules(Workspace.open(folder, clock))));
+    }
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       throw new ProblemException(problems);
     }

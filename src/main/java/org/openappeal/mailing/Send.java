@@ -129,7 +129,7 @@ public final class Send {
     past.hold(outbox);
     problems.addAll(past.outcome(outbox));
     Repeated suppressed = new Repeated(problems::add);
-    SuppressionList rules = Planner.suppressed(workspace.campaign(), problems::add);
+    SuppressionList rules = Planner.suppressed(workspace, problems::add);
     try (Stream<Entry> entries = outbox.entries(waiting())) {
       entries.forEach(
           entry ->
@@ -158,8 +158,8 @@ public final class Send {
    * @throws ProblemException if another sending is under way or the outbox cannot be written
    */
   public DeliverySummary run(int limit, DeliveryListener listener) {
-    LastLook look = LastLook.now(workspace, files);
     try (Outbox outbox = workspace.outbox()) {
+      LastLook look = LastLook.now(workspace, files, outbox.returns());
       DeliverySummary summary =
           new Delivery(outbox, server, workspace.clock(), listener).run(limit, all(), look);
       return summary.with(look.problems());

@@ -25,21 +25,40 @@ public final class WholeFile {
    * @throws ProblemException if that fails; an earlier file of that name is then untouched
    */
   static Path write(Path file, Content content) {
+    try {
+      put(file, content);
+      return file;
+    } catch (IOException e) {
+      throw new ProblemException(OutFolder.unwritable(file), e);
+    }
+  }
+
+  /**
+   * The same for those who tell of it otherwise.
+   *
+   * @throws IOException if that fails; an earlier file of that name is then untouched
+   */
+  static void put(Path file, Content content) throws IOException {
     Path temporary = file.resolveSibling("." + file.getFileName() + ".tmp");
+    boolean moved = false;
     try {
       try (OutputStream out = Files.newOutputStream(temporary)) {
         content.writeTo(out);
       }
       move(temporary, file);
-      return file;
-    } catch (IOException e) {
-      throw new ProblemException(OutFolder.unwritable(file), e);
+      moved = true;
     } finally {
-      try {
-        Files.deleteIfExists(temporary);
-      } catch (IOException e) {
-        // The problem of the write itself is the one to tell.
+      if (!moved) {
+        delete(temporary);
       }
+    }
+  }
+
+  private static void delete(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // The problem of the write itself is the one to tell.
     }
   }
 

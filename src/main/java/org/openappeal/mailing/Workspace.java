@@ -37,7 +37,12 @@ public record Workspace(Campaign campaign, OutFolder out, InstantSource clock) {
 
   /** Whether there is an outbox yet. */
   boolean hasOutbox() {
-    return Files.exists(out.resolve(OUTBOX));
+    return Files.exists(outboxFile());
+  }
+
+  /** Where the outbox is, or will be. */
+  Path outboxFile() {
+    return out.resolve(OUTBOX);
   }
 
   /** What reads the templates of this campaign. */
@@ -52,6 +57,6 @@ public record Workspace(Campaign campaign, OutFolder out, InstantSource clock) {
    */
   public Outbox outbox() {
     out.folder("");
-    return Outboxes.open(out.resolve(OUTBOX), clock);
+    return Outboxes.open(outboxFile(), clock);
   }
 }

@@ -93,6 +93,9 @@ public interface Outbox extends AutoCloseable {
    */
   int suppress(String recipient, String why);
 
+  /** What came back, and who is not written to again because of it. */
+  Returns returns();
+
   /**
    * Begins to send, after settling what a killed sender left: LEASED becomes READY, COMMITTING
    * becomes IN_DOUBT.

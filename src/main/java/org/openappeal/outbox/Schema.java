@@ -14,7 +14,10 @@ import org.openappeal.problem.ProblemException;
 
 /** The tables of an SQLite outbox. */
 final class Schema {
-  private static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /** The version that {@link #TABLES} make; what came later is in {@link Upgrade}. */
+  private static final int FIRST = 1;
 
   /** "OApp": tells an outbox from any other SQLite file. */
   private static final int APPLICATION = 0x4F417070;
@@ -74,7 +77,7 @@ final class Schema {
     "CREATE INDEX entry_retry ON entry (due) WHERE state = 'RETRY'",
     "CREATE INDEX entry_taken ON entry (id) WHERE state IN ('LEASED', 'COMMITTING')",
     "PRAGMA application_id = " + APPLICATION,
-    "PRAGMA user_version = " + VERSION,
+    "PRAGMA user_version = " + FIRST,
   };
 
   private Schema() {}
@@ -134,6 +137,7 @@ final class Schema {
             }
             return true;
           });
+      Upgrade.run(file, database);
     }
   }
 
@@ -152,7 +156,7 @@ final class Schema {
                     "use that version here too; `appeal --version` names this one")
                 .asException();
           }
-          if (!isEmpty(connection)) {
+          if (application != APPLICATION && !isEmpty(connection)) {
             throw DatabaseTrouble.notAnOutbox(Location.of(file)).asException();
           }
           return false;

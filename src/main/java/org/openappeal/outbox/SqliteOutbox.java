@@ -207,6 +207,11 @@ final class SqliteOutbox implements Outbox {
   }
 
   @Override
+  public Returns returns() {
+    return new SqliteReturns(database, clock);
+  }
+
+  @Override
   public SendingSession startSending(String server) {
     return SqliteSession.start(file, server, clock);
   }

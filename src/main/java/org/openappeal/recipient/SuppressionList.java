@@ -57,6 +57,11 @@ public final class SuppressionList {
     }
   }
 
+  /** These rules, and then {@code more}. */
+  public SuppressionList with(List<Suppression> more) {
+    return new SuppressionList(Stream.concat(rules.stream(), more.stream()).toList());
+  }
+
   /** The first rule that forbids to contact {@code target} on {@code today}. */
   public Optional<Suppression> find(Target target, LocalDate today) {
     EmailAddress email = target.email();

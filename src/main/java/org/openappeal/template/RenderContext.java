@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.AbstractContext;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RenderContext extends AbstractContext implements ReferenceInsertionEventHandler {
   private static final int LARGEST_NUMBER = 128;
+  private static final Pattern SPEAKABLE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
   private final Compiled template;
   private final Map<String, Object> values;
@@ -58,10 +60,10 @@ final class RenderContext extends AbstractContext implements ReferenceInsertionE
     budget.round(loop);
   }
 
-  /** What names are in scope. */
+  /** What names are in scope; data may have others, which no reference can say. */
   Collection<String> names() {
-    Collection<String> names = new TreeSet<>(values.keySet());
-    names.addAll(kept.keySet());
+    Collection<String> names = new TreeSet<>(kept.keySet());
+    values.keySet().stream().filter(SPEAKABLE.asMatchPredicate()).forEach(names::add);
     return names;
   }
 

@@ -1,5 +1,6 @@
 package org.openappeal.template;
 
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Values {
             || value instanceof Integer
             || value instanceof Long
             || value instanceof Double
+            || value instanceof BigDecimal
             || value instanceof Boolean;
     return harmless ? value : value.toString();
   }

@@ -1,9 +1,15 @@
 package org.openappeal.word;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** Bits that grow, from the lowest of each byte up (RFC 1951 §3.1.1). Not thread-safe. */
 final class BitWriter {
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private byte[] bytes = new byte[1 << 13];
   private int size;
   private long held;
@@ -20,14 +26,8 @@ final class BitWriter {
     held |= bits << count;
     count += length;
     if (count >= 32) {
-      if (bytes.length - size < 4) {
-        bytes = Arrays.copyOf(bytes, bytes.length * 2);
-      }
-      int word = (int) held;
-      bytes[size] = (byte) word;
-      bytes[size + 1] = (byte) (word >> 8);
-      bytes[size + 2] = (byte) (word >> 16);
-      bytes[size + 3] = (byte) (word >> 24);
+      room(4);
+      INTS.set(bytes, size, (int) held);
       size += 4;
       held >>>= 32;
       count -= 32;
@@ -38,9 +38,15 @@ final class BitWriter {
   void write(BitString bits) {
     int[] words = bits.words;
     int whole = bits.length >> 5;
+    room(whole * 4);
+    long carried = held;
     for (int i = 0; i < whole; i++) {
-      write(words[i] & 0xFFFFFFFFL, 32);
+      carried |= (words[i] & 0xFFFFFFFFL) << count;
+      INTS.set(bytes, size + i * 4, (int) carried);
+      carried >>>= 32;
     }
+    held = carried;
+    size += whole * 4;
     if ((bits.length & 31) != 0) {
       write(words[whole] & 0xFFFFFFFFL, bits.length & 31);
     }
@@ -54,6 +60,12 @@ final class BitWriter {
   /** Goes on behind the whole bytes, which have been taken. */
   void taken() {
     size = 0;
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
   }
 
   /** Fills the last byte; answers how many bytes there are. */

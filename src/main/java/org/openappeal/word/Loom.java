@@ -1,5 +1,8 @@
 package org.openappeal.word;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +14,21 @@ final class Loom {
   /** Farther away than anything can be copied from. */
   private static final int NEVER = Integer.MIN_VALUE / 2;
 
+  /** A copy of fewer bytes of a value than these takes no less room than they do. */
+  private static final int SHORTEST_OF_VALUE = 5;
+
+  private static final int KEY = 4;
+  private static final int HASH = 11;
+  private static final VarHandle KEYS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final BitWriter out = new BitWriter();
+
+  /** Where, in values, bytes came last that have such a key. */
+  private final int[] latest = new int[1 << HASH];
+
   private @Nullable Weave weave;
   private int[] last = new int[64];
-  private int[] valueStart = new int[64];
-  private int[] valueEnd = new int[64];
-  private int block;
 
   /** Begins a part. */
   void begin(Weave next) {
@@ -33,8 +45,8 @@ final class Loom {
       for (int i = 0; i < next.blocks(); i++) {
         last[i] = Math.max(NEVER, last[i] - before);
       }
-      Arrays.fill(valueStart, 0, next.blocks(), -1);
-      block = 0;
+      // The text of the letter before is there no more, so no value can be compared with it.
+      Arrays.fill(latest, NEVER);
     } else {
       start(next);
     }
@@ -45,12 +57,9 @@ final class Loom {
     weave = next;
     if (last.length < next.blocks()) {
       last = new int[next.blocks()];
-      valueStart = new int[next.blocks()];
-      valueEnd = new int[next.blocks()];
     }
     Arrays.fill(last, 0, next.blocks(), NEVER);
-    Arrays.fill(valueStart, 0, next.blocks(), -1);
-    block = 0;
+    Arrays.fill(latest, NEVER);
   }
 
   /** Writes the piece that takes {@code text} from one place up to before another. */
@@ -62,7 +71,6 @@ final class Loom {
       return;
     }
     int before = last[woven.number()];
-    block = woven.number();
     if (from - before <= Weave.WINDOW && to - from >= SHORTEST) {
       again(own, to - from, from - before);
     } else {
@@ -71,32 +79,30 @@ final class Loom {
     last[woven.number()] = from;
   }
 
-  /** What stands behind the same block as another value often begins or ends like it. */
+  /** Values often repeat, whole or in part, what values said before. */
   private void value(Weave own, byte[] text, int from, int to) {
-    int other = valueStart[block];
-    int otherEnd = valueEnd[block];
-    valueStart[block] = from;
-    valueEnd[block] = to;
-    if (other < 0 || from - other > Weave.WINDOW / 2) {
-      own.literals(text, from, to, out);
-      return;
+    int literals = from;
+    int at = from;
+    while (at + KEY <= to) {
+      int key = (int) KEYS.get(text, at);
+      int slot = (key * 0x9E3779B1) >>> (32 - HASH);
+      int before = latest[slot];
+      latest[slot] = at;
+      int length = 0;
+      if (at - before <= Weave.WINDOW && (int) KEYS.get(text, before) == key) {
+        int same = Arrays.mismatch(text, at, to, text, before, before + to - at);
+        length = same < 0 ? to - at : same;
+      }
+      if (length >= SHORTEST_OF_VALUE) {
+        own.literals(text, literals, at, out);
+        again(own, length, at - before);
+        at += length;
+        literals = at;
+      } else {
+        at++;
+      }
     }
-    int most = Math.min(to - from, otherEnd - other);
-    int same = Arrays.mismatch(text, from, from + most, text, other, other + most);
-    int begin = same < 0 ? most : same;
-    begin = begin < SHORTEST ? 0 : begin;
-    int end = 0;
-    while (end < most - begin && text[to - 1 - end] == text[otherEnd - 1 - end]) {
-      end++;
-    }
-    end = end < SHORTEST || to - otherEnd > Weave.WINDOW ? 0 : end;
-    if (begin > 0) {
-      again(own, begin, from - other);
-    }
-    own.literals(text, from + begin, to - end, out);
-    if (end > 0) {
-      again(own, end, to - otherEnd);
-    }
+    own.literals(text, literals, to, out);
   }
 
   /** No copy may be shorter than three bytes, so none may be left over. */

@@ -68,27 +68,40 @@ final class Pictures {
       tooLong.accept(path, text.length());
     }
     if (value instanceof Map<?, ?> map) {
-      Map<Object, Object> copy = new LinkedHashMap<>();
-      boolean changed = false;
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        String inside = path.isEmpty() ? "" + entry.getKey() : path + "." + entry.getKey();
-        Object inner = marked(entry.getValue(), inside, tooLong);
-        changed |= inner != entry.getValue();
-        copy.put(entry.getKey(), inner);
-      }
-      return changed ? copy : map;
+      return marked(map, path, tooLong);
     }
-    if (value instanceof List<?> list) {
-      List<Object> copy = new ArrayList<>(list.size());
-      boolean changed = false;
-      for (Object item : list) {
-        Object inner = marked(item, path, tooLong);
-        changed |= inner != item;
-        copy.add(inner);
+    return value instanceof List<?> list ? marked(list, path, tooLong) : value;
+  }
+
+  private Map<?, ?> marked(Map<?, ?> map, String path, BiConsumer<String, Integer> tooLong) {
+    Map<Object, Object> copy = null;
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      Object inner = entry.getValue();
+      if (inner instanceof String text && text.length() <= Press.LONGEST_VALUE) {
+        continue;
       }
-      return changed ? copy : list;
+      String inside = path.isEmpty() ? "" + entry.getKey() : path + "." + entry.getKey();
+      Object marked = marked(inner, inside, tooLong);
+      if (marked != inner) {
+        copy = copy == null ? new LinkedHashMap<>(map) : copy;
+        copy.put(entry.getKey(), marked);
+      }
     }
-    return value;
+    return copy == null ? map : copy;
+  }
+
+  private List<?> marked(List<?> list, String path, BiConsumer<String, Integer> tooLong) {
+    List<Object> copy = null;
+    int at = 0;
+    for (Object inner : list) {
+      Object marked = marked(inner, path, tooLong);
+      if (marked != inner) {
+        copy = copy == null ? new ArrayList<>(list) : copy;
+        copy.set(at, marked);
+      }
+      at++;
+    }
+    return copy == null ? list : copy;
   }
 
   Object marked(int number) {

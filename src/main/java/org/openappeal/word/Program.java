@@ -21,7 +21,7 @@ final class Program {
   /** No value and no XML can hold it, so it tells marks from values. */
   private static final char MARK = '\u0001';
 
-  private static final int SMALLEST_WOVEN = 2_000;
+  private static final int SMALLEST_WOVEN = 500;
   private static final int LARGEST_WOVEN = 4_000_000;
 
   private static final Step NOTHING = press -> {};

@@ -25,6 +25,15 @@ final class TemplateCompiler {
     this.findings = new Findings(problems);
   }
 
+  WordInspection inspect() {
+    try {
+      WordTemplate made = compile();
+      return new WordInspection(made.fields(), made.references(), made.problems(), true);
+    } catch (ProblemException e) {
+      return new WordInspection(findings.fields(), findings.references(), e.problems(), false);
+    }
+  }
+
   WordTemplate compile() {
     PackageReader.Source source = new PackageReader(file, problems).read();
     TextCompiler text = new TextCompiler(source, options, findings, null);

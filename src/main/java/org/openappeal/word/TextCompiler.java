@@ -114,10 +114,10 @@ final class TextCompiler {
     if (sections != null) {
       sections.mark();
     }
-    if (lists != null && lists.isUsed() && numbering != null) {
-      addLists(numbering);
-    }
-    if (lists != null && (binder != null || lists.isUsed())) {
+    if (lists != null && numbering != null && (binder != null || lists.isUsed())) {
+      if (lists.isUsed()) {
+        addLists(numbering);
+      }
       lists.place();
     }
     problems.throwErrors();

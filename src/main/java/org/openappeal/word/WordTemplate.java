@@ -57,6 +57,11 @@ public final class WordTemplate {
     return new TemplateCompiler(file, engine, options).compile();
   }
 
+  /** Looks at a template without making anything of it; what is wrong with it is in the answer. */
+  public static WordInspection inspect(Path file, TemplateEngine engine, WordOptions options) {
+    return new TemplateCompiler(file, engine, options).inspect();
+  }
+
   /** Every field, in the order of the parts and the text. */
   public List<WordField> fields() {
     return findings.fields();

@@ -95,7 +95,7 @@ final class Samples {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), in, false);
-    int code = Commands.line(terminal, clock).execute(arguments);
+    int code = Commands.run(terminal, clock, arguments);
     return new Run(code, out.toString(), err.toString());
   }
 

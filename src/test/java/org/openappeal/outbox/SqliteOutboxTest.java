@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openappeal.problem.ProblemException;
 
-class SqliteOutboxTest implements OutboxContract {
+class SqliteOutboxTest implements OutboxContract, ReturnsContract {
   @TempDir Path folder;
   private final HandClock clock = new HandClock();
 
@@ -92,6 +93,44 @@ class SqliteOutboxTest implements OutboxContract {
     open().close();
     sql("PRAGMA user_version = 99");
     assertThat(refusal()).hasMessageContaining("newer version");
+  }
+
+  /** What version 1 had: these tables and indexes less. */
+  private void makeOld() throws SQLException {
+    sql("DROP TABLE report");
+    sql("DROP TABLE suppression");
+    sql("DROP INDEX entry_message");
+    sql("DROP INDEX entry_address");
+    sql("PRAGMA user_version = 1");
+  }
+
+  @Test
+  void anOlderOutboxIsCopiedAndBroughtUpToDate() throws IOException, SQLException {
+    try (Outbox outbox = open()) {
+      outbox.enqueue(List.of(entry("nl", "aa")));
+    }
+    makeOld();
+    try (Outbox outbox = open()) {
+      assertThat(outbox.counts(ALL)).containsEntry(StateName.HELD, 1L);
+      assertThat(outbox.returns().suppressed()).isEmpty();
+    }
+    Path copy = folder.resolve("out/outbox.db.v1.bak");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+        .isEqualTo("rw-------");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+        Statement statement = connection.createStatement();
+        ResultSet version = statement.executeQuery("PRAGMA user_version")) {
+      assertThat(version.getInt(1)).isEqualTo(1);
+    }
+    open().close();
+  }
+
+  @Test
+  void anOlderOutboxThatIsEmptyNeedsNoCopy() throws SQLException {
+    open().close();
+    makeOld();
+    open().close();
+    assertThat(folder.resolve("out/outbox.db.v1.bak")).doesNotExist();
   }
 
   @Test

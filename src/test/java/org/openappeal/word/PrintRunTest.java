@@ -283,7 +283,10 @@ class PrintRunTest {
         .contains("L3_rIdValue1", "value2.png");
   }
 
-  /** Paragraphs that were made elsewhere have lists, languages and a last one like any others. */
+  /**
+   * Paragraphs that were made elsewhere have lists, languages and a last one like any others.
+   * Numbers 2 and 3 are kept for the lists of prose.
+   */
   @Test
   void bindsParagraphsThatValuesBring() throws IOException {
     Path file = letter().writeTo(folder.resolve("letter.docx"));
@@ -321,11 +324,11 @@ class PrintRunTest {
             "<w:body>"
                 + item
                 + last.replace("<w:p>", "<w:p><w:pPr>" + section + "</w:pPr>")
-                + item.replace("Id w:val=\"1\"", "Id w:val=\"2\"")
+                + item.replace("Id w:val=\"1\"", "Id w:val=\"4\"")
                     .replace("<w:r>", "<w:r><w:rPr><w:lang w:val=\"de\"/></w:rPr>")
                 + last.replace("<w:p>", "<w:p><w:pPr>" + section + "</w:pPr>")
                     .replace("<w:specV", "<w:lang w:val=\"de\"/><w:specV")
-                + item.replace("Id w:val=\"1\"", "Id w:val=\"3\"")
+                + item.replace("Id w:val=\"1\"", "Id w:val=\"5\"")
                 + last.replace("<w:p>", "<w:p><w:pPr></w:pPr>")
                 + section
                 + "</w:body></w:document>");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +78,8 @@ class ValueFuzzTest {
                 + field("MERGEFIELD c")
                 + field("MERGEFIELD TableEnd:rows")
                 + "</w:p></w:tc></w:tr></w:tbl>"
-                + "<w:p/>")
+                + "<w:p/><w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/>"
+                + "</w:sectPr>")
         .related("header", text("$a") + "<w:p>" + field("MERGEFIELD b") + "</w:p>")
         .related(
             "footnotes",
@@ -104,6 +106,7 @@ class ValueFuzzTest {
         WordTemplate.open(
             template(folder.resolve("letter.docx")), new TemplateEngine(), WordOptions.DEFAULT);
     assertThat(template.problems()).isEmpty();
+    System.out.printf("letters: seeds 0 to %d%n", SEEDS - 1);
     for (int seed = 0; seed < SEEDS; seed++) {
       Random random = new Random(seed);
       Map<String, Object> data = data(random);
@@ -116,6 +119,39 @@ class ValueFuzzTest {
         String text = String.join("\n", LetterText.paragraphs(out.toByteArray()));
         assertThat(text.replace("\u200e", ""))
             .contains("Dear " + visible(String.valueOf(data.get("a"))) + ", ");
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed, e);
+      }
+    }
+  }
+
+  /** Every other run is woven, the rest are deflated; their letters speak several languages. */
+  @Test
+  void keepsEveryPartOfAPrintRunValid() throws IOException {
+    Path file = template(folder.resolve("letter.docx"));
+    List<WordTemplate> templates =
+        List.of(
+            WordTemplate.open(file, new TemplateEngine(), WordOptions.DEFAULT),
+            WordTemplate.open(file, new TemplateEngine(), WordOptions.DEFAULT.compressedAt(1)));
+    System.out.printf("print runs: seeds 0 to %d%n", SEEDS - 1);
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Random random = new Random(seed);
+      Path to = folder.resolve("run.docx");
+      List<String> shown = new ArrayList<>();
+      try (PrintRun run = templates.get(seed % 2).printRun(to)) {
+        for (int letters = 1 + random.nextInt(4); letters > 0; letters--) {
+          Map<String, Object> data = data(random);
+          Details details = Details.NONE.titled(value(random)).in(language(random));
+          run.add(List.of(data).iterator(), details);
+          shown.add("Dear " + visible(String.valueOf(data.get("a"))) + ", ");
+        }
+        run.finish();
+        byte[] made = Files.readAllBytes(to);
+        ValidLetter.check(made);
+        String text = String.join("\n", LetterText.paragraphs(made));
+        assertThat(text.replace("\u200e", "")).contains(shown);
+        assertThat(TestPackage.text(made, "word/document.xml").split("<w:sectPr>"))
+            .hasSize(1 + shown.size());
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError("seed " + seed, e);
       }
