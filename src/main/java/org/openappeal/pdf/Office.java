@@ -121,6 +121,7 @@ final class Office implements AutoCloseable {
     manager = null;
     if (running != null) {
       try {
+        BridgeThreads.silence();
         running.stop();
       } catch (OfficeException e) {
         // What is left of it is ended below.

@@ -25,13 +25,16 @@ import org.openappeal.problem.ProblemException;
  */
 public final class PdfConverter implements AutoCloseable {
   private static final int MOST_PROCESSES = 8;
+  private static final long LEAST_ROOM = 100_000;
 
   private final Profiles profiles;
+  private final int processes;
   private final Limits limits;
   private final BlockingDeque<Office> idle = new LinkedBlockingDeque<>();
 
   private PdfConverter(Path home, int processes, Limits limits, Profiles profiles) {
     this.profiles = profiles;
+    this.processes = processes;
     this.limits = limits;
     for (int i = 0; i < processes; i++) {
       idle.add(profiles.office(home));
@@ -81,7 +84,7 @@ public final class PdfConverter implements AutoCloseable {
     try {
       Files.deleteIfExists(temporary);
       Files.createFile(temporary);
-      convert(office, document.toAbsolutePath(), temporary);
+      convert(office, document, temporary);
       Files.move(temporary, pdf, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new ProblemException(
@@ -106,29 +109,37 @@ public final class PdfConverter implements AutoCloseable {
    * @throws ProblemException after the last one, naming each document that cannot be converted
    */
   public void convertAll(Iterator<Path> documents, UnaryOperator<Path> name, Consumer<Path> done) {
-    new Batch(this, documents, name, done).run(idle.size());
+    new Batch(this, documents, name, done).run(processes);
   }
 
   private void convert(Office office, Path document, Path pdf) throws IOException {
     Duration most = limits.of(Files.size(document));
     try {
       try {
-        office.convert(document, pdf, most);
+        office.convert(document.toAbsolutePath(), pdf, most);
       } catch (OfficeException e) {
         office.close();
         if (isTimeout(e)) {
           throw e;
         }
         // What had nothing to do with the document does not come twice in a new process.
-        office.convert(document, pdf, most);
+        office.convert(document.toAbsolutePath(), pdf, most);
       }
       if (Files.size(pdf) == 0) {
         throw new OfficeException("nothing came of it");
       }
     } catch (OfficeException e) {
       office.close();
+      if (room(pdf) < LEAST_ROOM) {
+        throw new IOException(e);
+      }
       throw new ProblemException(unconverted(document, e, most), e);
     }
+  }
+
+  private static long room(Path file) throws IOException {
+    Path folder = file.getParent();
+    return Files.getFileStore(folder == null ? file : folder).getUsableSpace();
   }
 
   private static Problem unconverted(Path document, OfficeException e, Duration most) {

@@ -104,6 +104,14 @@ class PdfConverterTest {
   }
 
   @Test
+  void namesADocumentAsItWasNamed() throws IOException {
+    Path broken = Path.of("target", "broken.docx");
+    Files.writeString(broken, "no document");
+    assertThatThrownBy(() -> converter.convert(broken, Path.of("target", "broken.pdf")))
+        .hasMessageStartingWith(broken + ": error: LibreOffice cannot make a PDF of this");
+  }
+
+  @Test
   void namesADocumentThatIsNotThere(@TempDir Path folder) {
     Path missing = folder.resolve("missing.docx");
     assertThatThrownBy(() -> converter.convert(missing, folder.resolve("missing.pdf")))
