@@ -6,17 +6,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openappeal.problem.Location;
 
 /**
  * A case file: a title, then sections that begin with {@code ==}. A line of a part that is not XML
  * is a paragraph with one run; {@code {{…}}} in it is a field.
  */
 final class WordCase {
+  private static final Path TEMPLATES = Path.of("src/test/resources/org/openappeal/word/templates");
+
   private final Path file;
   private final Map<String, String> sections = new LinkedHashMap<>();
   private final String title;
@@ -54,7 +58,22 @@ final class WordCase {
     return has("pour body") ? options.pouring("body") : options;
   }
 
+  /** The part that is as the template's maker wrote it, and not as the schema wants it. */
+  String ownSchema() {
+    return sections.getOrDefault("own schema", "").strip();
+  }
+
   Path write(Path folder) throws IOException {
+    String template = sections.getOrDefault("template", "").strip();
+    if (!template.isEmpty()) {
+      Path to = folder.resolve("letter.docx");
+      if (template.startsWith("poi ")) {
+        PoiTemplates.write(template.substring(4), to);
+      } else {
+        Files.copy(TEMPLATES.resolve(template), to, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return to;
+    }
     TestPackage made = TestPackage.of(xml(sections.getOrDefault("document", "")));
     sections.forEach(
         (name, text) -> {
@@ -130,12 +149,22 @@ final class WordCase {
       json.nextToken();
       object.put(name, value(json));
     }
-    return object;
+    // {"picture": "4x2"} is one of so many pixels.
+    return object.get("picture") instanceof String size ? Map.of("", picture(size)) : object;
+  }
+
+  private static Picture picture(String size) {
+    String[] sides = size.split("x", -1);
+    byte[] image = PictureTest.image("png", Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+    return Picture.of(Location.NONE, image, "a picture of " + size);
   }
 
   private static @Nullable Object value(JsonParser json) throws IOException {
     return switch (json.currentToken()) {
-      case START_OBJECT -> object(json);
+      case START_OBJECT -> {
+        Map<String, Object> object = object(json);
+        yield object.getOrDefault("", object);
+      }
       case START_ARRAY -> {
         List<Object> list = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {

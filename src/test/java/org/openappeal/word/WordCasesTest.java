@@ -59,7 +59,7 @@ class WordCasesTest {
 
   private static String part(WordCase one, Path template, String name) throws IOException {
     byte[] letter = letter(one, template);
-    ValidLetter.check(letter);
+    ValidLetter.checkWithoutSchemaOf(one.ownSchema(), letter);
     String part = name.contains("/") ? name : "word/" + name + ".xml";
     return readable(TestPackage.text(letter, part));
   }
@@ -68,7 +68,7 @@ class WordCasesTest {
   private String runPart(WordCase one, Path template, String name) throws IOException {
     byte[] made = run(one, template);
     assertThat(run(one, template)).as("the same again").isEqualTo(made);
-    ValidLetter.check(made);
+    ValidLetter.checkWithoutSchemaOf(one.ownSchema(), made);
     if (System.getProperty("letters") != null) {
       String title = one.toString().replaceFirst("\\.txt$", ".docx");
       Files.write(Path.of(System.getProperty("letters"), title), made);
