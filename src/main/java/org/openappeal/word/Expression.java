@@ -253,8 +253,7 @@ record Expression(int start, int end, Code.Role role, String word, String source
     String looked = TEXT.matcher(source).replaceAll("");
     int behind = looked.indexOf(word.equals("set") ? "=" : " in ");
     boolean names = word.equals("set") || word.equals("foreach");
-    return PATH
-        .matcher(names ? looked.substring(behind + 1) : looked)
+    return PATH.matcher(names ? looked.substring(behind + 1) : looked)
         .results()
         .map(path -> path.group(1))
         .distinct()

@@ -30,8 +30,7 @@ final class Findings {
   /** What a directive asks for, without printing it. */
   void directive(Place place, Expression expression) {
     for (String name : expression.asked()) {
-      references.add(
-          WordField.of(place, "#" + expression.word(), name, expression.source(), true));
+      references.add(WordField.of(place, "#" + expression.word(), name, expression.source(), true));
     }
   }
 

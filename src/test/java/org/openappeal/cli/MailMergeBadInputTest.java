@@ -100,8 +100,7 @@ class MailMergeBadInputTest {
   @Test
   void aTemplateThatIsCutOff() throws IOException {
     byte[] whole = Files.readAllBytes(folder.resolve("letter.docx"));
-    Path file =
-        Files.write(folder.resolve("cut.docx"), Arrays.copyOf(whole, whole.length * 2 / 3));
+    Path file = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(whole, whole.length * 2 / 3));
     refused(file, "cut.docx: error: the document is broken or unsafe");
   }
 
@@ -165,8 +164,7 @@ class MailMergeBadInputTest {
 
   @Test
   void aTemplateThatLacksAPart() throws IOException {
-    Path file =
-        WordFile.of("x").without("word/document.xml").write(folder.resolve("lacking.docx"));
+    Path file = WordFile.of("x").without("word/document.xml").write(folder.resolve("lacking.docx"));
     refused(file, "lacking.docx: error: the part word/document.xml is missing");
     Path missing = folder.resolve("none.docx");
     refused(missing, "none.docx: error: there is no such template");
@@ -233,8 +231,7 @@ class MailMergeBadInputTest {
   @Test
   void halfACharacterAndControlCharacters() throws IOException {
     Path list = folder.resolve("list.json");
-    Files.writeString(
-        list, "[{\"name\":\"A\"},\n{\"name\":\"\\ud800\"},\n{\"name\":\"\\u0000\"}]");
+    Files.writeString(list, "[{\"name\":\"A\"},\n{\"name\":\"\\ud800\"},\n{\"name\":\"\\u0000\"}]");
     Samples.Run run = merge(folder.resolve("letter.docx"), list);
     assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(run.err())
@@ -353,7 +350,6 @@ class MailMergeBadInputTest {
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     reader.join();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return new Samples.Run(
-        process.exitValue(), printed.toString(StandardCharsets.UTF_8), err);
+    return new Samples.Run(process.exitValue(), printed.toString(StandardCharsets.UTF_8), err);
   }
 }
