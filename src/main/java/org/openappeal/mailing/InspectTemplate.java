@@ -51,7 +51,7 @@ public final class InspectTemplate {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADINGS);
     found.fields().forEach(field -> rows.add(row(field, field.kind())));
-    found.references().forEach(reference -> rows.add(row(reference, "$")));
+    found.references().forEach(reference -> rows.add(row(reference, kind(reference))));
     if (rows.size() > 1) {
       int[] widths = new int[HEADINGS.size()];
       for (List<String> row : rows) {
@@ -68,6 +68,10 @@ public final class InspectTemplate {
             + ", "
             + (references == 1 ? "1 reference." : references + " references."));
     out.flush();
+  }
+
+  private static String kind(WordField reference) {
+    return reference.kind().isEmpty() ? "$" : reference.kind();
   }
 
   private static List<String> row(WordField field, String kind) {

@@ -26,6 +26,7 @@ final class LetterNames {
 
   private static final int FEWEST = 3;
   private static final String ROW = "row";
+  private static final Pattern DOCX = Pattern.compile("(?i)\\.docx$");
   private static final Pattern UNSAFE =
       Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Cn}]+");
   private static final Pattern BOUNDS = Pattern.compile("^[-. ]+|[. ]+$");
@@ -47,9 +48,12 @@ final class LetterNames {
    * @throws ProblemException if it is not Velocity
    */
   static LetterNames of(@Nullable String expression, TemplateEngine engine) {
+    if (expression == null) {
+      return new LetterNames(null, null, 0);
+    }
     Location option = new Location("--name", 1, 1);
-    return new LetterNames(
-        expression == null ? null : engine.compile(option, expression, OutputKind.LINE), null, 0);
+    String text = DOCX.matcher(expression).replaceFirst("");
+    return new LetterNames(engine.compile(option, text, OutputKind.LINE), null, 0);
   }
 
   /** The same for a list with these columns. */
@@ -86,7 +90,7 @@ final class LetterNames {
             ? String.valueOf(data.getOrDefault(column, ""))
             : filled(expression, data, padded, row);
     wanted = Normalizer.normalize(wanted, Normalizer.Form.NFC).strip();
-    wanted = wanted.replaceFirst("(?i)\\.docx$", "");
+    wanted = DOCX.matcher(wanted).replaceFirst("");
     String safe = safe(wanted);
     if (safe.isEmpty()) {
       throw Problem.error(

@@ -23,6 +23,10 @@ record Expression(int start, int end, Code.Role role, String word, String source
   /** What no expression reaches over, such as a picture. */
   static final char PARTING = '\uFFFF';
 
+  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  private static final Pattern PATH =
+      Pattern.compile("\\$!?\\{?([A-Za-z][A-Za-z0-9_]*+(?:\\.[A-Za-z][A-Za-z0-9_]*+(?!\\())*)");
+
   private static final int LONGEST = 2_000;
   private static final Pattern NAME = Pattern.compile("\\$!?(?:\\{!?)?[A-Za-z][A-Za-z0-9_]*");
   private static final Pattern DIRECTIVE = Pattern.compile("#(?:\\{([a-z]+)\\}|([a-z]+))");
@@ -242,6 +246,18 @@ record Expression(int start, int end, Code.Role role, String word, String source
       }
     }
     return out.toString();
+  }
+
+  /** The paths of the references that a directive looks at, each once. */
+  List<String> asked() {
+    String looked = TEXT.matcher(source).replaceAll("");
+    int behind = looked.indexOf(word.equals("set") ? "=" : " in ");
+    boolean names = word.equals("set") || word.equals("foreach");
+    return PATH.matcher(names ? looked.substring(behind + 1) : looked)
+        .results()
+        .map(path -> path.group(1))
+        .distinct()
+        .toList();
   }
 
   /** The path of a reference, without dollar sign and braces. */

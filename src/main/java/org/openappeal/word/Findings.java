@@ -39,6 +39,13 @@ final class Findings {
     references.add(WordField.of(place, "", expression.name(), expression.source(), true));
   }
 
+  /** What a directive asks for, without printing it. */
+  void directive(Place place, Expression expression) {
+    for (String name : expression.asked()) {
+      references.add(WordField.of(place, "#" + expression.word(), name, expression.source(), true));
+    }
+  }
+
   /** Columns that no region can answer. */
   void columns(Element root, Loops loops) {
     root.walk(
@@ -99,7 +106,13 @@ final class Findings {
     return List.copyOf(fields);
   }
 
+  /** References that print something. */
   List<WordField> references() {
+    return references.stream().filter(one -> one.kind().isEmpty()).toList();
+  }
+
+  /** The same, and what directives ask for. */
+  List<WordField> allReferences() {
     return List.copyOf(references);
   }
 }

@@ -32,6 +32,7 @@ final class ReferencePlacer {
       }
       return Code.value(place, expression.source(), emissions);
     }
+    findings.directive(place, expression);
     return Code.of(expression.role(), place, expression.source(), "velocity", emissions);
   }
 

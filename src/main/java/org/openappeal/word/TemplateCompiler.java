@@ -28,9 +28,9 @@ final class TemplateCompiler {
   WordInspection inspect() {
     try {
       WordTemplate made = compile();
-      return new WordInspection(made.fields(), made.references(), made.problems(), true);
+      return new WordInspection(made.fields(), findings.allReferences(), made.problems(), true);
     } catch (ProblemException e) {
-      return new WordInspection(findings.fields(), findings.references(), e.problems(), false);
+      return new WordInspection(findings.fields(), findings.allReferences(), e.problems(), false);
     }
   }
 

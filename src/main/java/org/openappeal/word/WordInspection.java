@@ -7,7 +7,8 @@ import org.openappeal.problem.Problem;
  * What is found in a template, whether or not letters can be made of it. Immutable.
  *
  * @param fields every field, in the order of the parts and the text
- * @param references every Velocity reference that prints a value
+ * @param references every Velocity reference that prints a value, and what directives ask for,
+ *     whose kind is the directive
  * @param problems what is wrong, and what a person should look at
  * @param usable whether letters can be made
  */
