@@ -13,6 +13,7 @@ final class Weave {
   static final int WINDOW = 32_768;
 
   private static final int END = 256;
+  private static final int REPEAT = 16;
   private static final int SYMBOLS = 286;
   private static final int DISTANCES = 30;
   private static final int[] LENGTH_BASE = bases(28, 4, 3);
@@ -52,11 +53,14 @@ final class Weave {
     List<List<Repeats.Token>> tokens = Repeats.of(bytes);
     long[] symbols = new long[SYMBOLS];
     long[] distances = new long[DISTANCES];
+    int[] starts = new int[bytes.size()];
     for (int i = 0; i < bytes.size(); i++) {
+      starts[i] = i == 0 ? 0 : starts[i - 1] + bytes.get(i - 1).length + VALUE;
       for (Repeats.Token token : tokens.get(i)) {
         if (token.isCopy()) {
+          int distance = starts[i] + token.at() - starts[token.block()] - token.from();
           symbols[lengthSymbol(token.length())]++;
-          distances[distanceSymbol(token.block() == i ? token.at() - token.from() : 1000)]++;
+          distances[distanceSymbol(Math.min(distance, WINDOW))]++;
         } else {
           symbols[bytes.get(i)[token.at()] & 0xFF]++;
         }
@@ -166,11 +170,10 @@ final class Weave {
 
   /** RFC 1951 §3.2.7: the lengths of the words of both codes, themselves in a code. */
   private BitWriter.BitString head() {
-    long[] lengths = new long[HEADER_ORDER.length];
-    for (int i = 0; i < SYMBOLS + DISTANCES; i++) {
-      lengths[bits(i)]++;
-    }
-    HuffmanCode code = HuffmanCode.of(lengths, 7);
+    List<Integer> lengths = lengths();
+    long[] frequencies = new long[HEADER_ORDER.length];
+    lengths.forEach(length -> frequencies[Math.min(length, REPEAT)]++);
+    HuffmanCode code = HuffmanCode.of(frequencies, 7);
     BitWriter out = new BitWriter();
     out.write(2, 2);
     out.write(SYMBOLS - 257, 5);
@@ -179,10 +182,36 @@ final class Weave {
     for (int symbol : HEADER_ORDER) {
       out.write(code.bits(symbol), 3);
     }
-    for (int i = 0; i < SYMBOLS + DISTANCES; i++) {
-      code.write(bits(i), out);
+    for (int length : lengths) {
+      code.write(Math.min(length, REPEAT), out);
+      if (length >= REPEAT) {
+        out.write(length - REPEAT, 2);
+      }
     }
     return out.string();
+  }
+
+  /** {@link #REPEAT} and more stand for the length before them three times and more. */
+  private List<Integer> lengths() {
+    List<Integer> lengths = new ArrayList<>();
+    int at = 0;
+    while (at < SYMBOLS + DISTANCES) {
+      int length = bits(at);
+      int same = 1;
+      while (at + same < SYMBOLS + DISTANCES && bits(at + same) == length) {
+        same++;
+      }
+      at += same;
+      lengths.add(length);
+      int left = same - 1;
+      for (; left >= 3; left -= Math.min(left, 6)) {
+        lengths.add(REPEAT + Math.min(left, 6) - 3);
+      }
+      for (; left > 0; left--) {
+        lengths.add(length);
+      }
+    }
+    return lengths;
   }
 
   private int bits(int symbol) {

@@ -2,8 +2,11 @@ package org.openappeal.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.DataFormatException;
@@ -96,6 +99,56 @@ class WeaveTest {
           List.of(block, value("v".repeat(gap)), block, value("v".repeat(gap + 7)), other, block),
           "gap " + gap);
     }
+  }
+
+  @Test
+  void copiesWhatValuesSayAgain() {
+    Block block = new Block("</w:t></w:r></w:p><w:p><w:r><w:t>");
+    Weave weave = Weave.prepare(List.of(block), 20);
+    List<Piece> alike = new ArrayList<>();
+    List<Piece> shuffled = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String text = i + ". Prosecutor General of " + i;
+      List<String> letters = new ArrayList<>(List.of(text.split("")));
+      Collections.shuffle(letters, new Random(i));
+      alike.addAll(List.of(block, value(text)));
+      shuffled.addAll(List.of(block, value(String.join("", letters))));
+    }
+    check(weave, alike, "parts of values");
+    assertThat(woven(weave, alike, new Utf8()).length)
+        .as("beside the same letters in no order")
+        .isLessThan(woven(weave, shuffled, new Utf8()).length * 6 / 10);
+    String cut = "the same words, cut ";
+    for (int length = 0; length <= cut.length(); length++) {
+      String start = cut.substring(0, length);
+      check(weave, List.of(value(cut), value(start), block, value(start + "x")), start);
+    }
+  }
+
+  @Test
+  void comparesNoValueWithOneOfALetterThatIsGone() throws IOException {
+    Block block = new Block("</w:t></w:r></w:p><w:p><w:r><w:t>");
+    Weave weave = Weave.prepare(List.of(block), 1);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    Loom loom = new Loom();
+    int before = 0;
+    for (String name : List.of("of the first", "and of the first", "of the", "of the first")) {
+      loom.goOn(weave, before);
+      Utf8 text = new Utf8();
+      for (Piece piece : List.of(block, value("A letter " + name), block, value(name))) {
+        int from = text.size();
+        piece.writeTo(text);
+        loom.write(piece, text.array(), from, text.size());
+      }
+      loom.endLetter(false);
+      whole.writeBytes(text.copy());
+      before = text.size();
+    }
+    loom.goOn(weave, before);
+    loom.endLetter(true);
+    loom.drainTo(deflated);
+    assertThat(inflate(deflated.toByteArray(), whole.size())).isEqualTo(whole.toByteArray());
   }
 
   @Test
