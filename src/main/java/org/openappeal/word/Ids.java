@@ -14,6 +14,7 @@ final class Ids {
   private final Map<Integer, Integer> bookmarks = new HashMap<>();
   private final Map<Integer, Integer> times = new HashMap<>();
   private final Map<Integer, String> lists = new HashMap<>();
+  private final Set<Integer> again = new HashSet<>();
   private final Set<String> restarted = new HashSet<>();
   private final List<Piece> numbering = new ArrayList<>();
   private final Map<Notes.Kind, List<Piece>> notes = new EnumMap<>(Notes.Kind.class);
@@ -123,19 +124,24 @@ final class Ids {
     }
   }
 
-  /** Lets a list begin again; the first time it has its own number. */
+  /**
+   * Lets a list begin again with its next paragraph, which tells whether it is the first of its
+   * definition; the first time it has its own number.
+   */
   record Restart(Lists.Restarted list) implements Step {
     @Override
     public void run(Press press) {
       Ids ids = press.ids;
-      boolean again = ids.lists.containsKey(list.slot());
-      ids.lists.put(list.slot(), again ? ids.another(list, list.xml()) : ids.begin(list));
+      if (ids.lists.remove(list.slot()) != null) {
+        ids.again.add(list.slot());
+      }
     }
   }
 
   /** The number of a list as it stands. */
   String number(Lists.Restarted list) {
-    return lists.computeIfAbsent(list.slot(), any -> begin(list));
+    return lists.computeIfAbsent(
+        list.slot(), slot -> again.remove(slot) ? another(list, list.xml()) : begin(list));
   }
 
   /** The first letter has the template's own number; numbers of one definition count together. */

@@ -52,7 +52,7 @@ final class Notes {
     int first = 1;
     for (Element note : part.elements()) {
       String id = String.valueOf(note.get("w:id"));
-      if (note.is(kind.element) && note.get("w:type") == null) {
+      if (note.is(kind.element) && isNormal(note)) {
         notes.put(id, note);
         note.remove();
       } else if (id.matches("\\d{1,9}")) {
@@ -76,6 +76,11 @@ final class Notes {
     }
     part.add(Code.step(new All(kind)));
     return true;
+  }
+
+  /** Not what parts notes from the text (ECMA-376 part 1, §17.18.33). */
+  private static boolean isNormal(Element note) {
+    return List.of("null", "normal").contains(String.valueOf(note.get("w:type")));
   }
 
   /** How notes of a kind are numbered, and the part they are written into. */

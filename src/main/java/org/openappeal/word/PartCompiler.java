@@ -46,6 +46,7 @@ final class PartCompiler {
     changes(place, root);
     relations(part, root);
     grids(root);
+    sections(root);
     root.all("w:p").forEach(paragraph -> findings.words(Paragraphs.words(paragraph)));
     fields.compile(place, root);
     if (binder != null) {
@@ -101,6 +102,17 @@ final class PartCompiler {
       Element properties = table.child("w:tblPr");
       if (table.child("w:tblGrid") == null && properties != null) {
         properties.insertAfter(new Element("w:tblGrid"));
+      }
+    }
+  }
+
+  /** The schema wants a section at the end of a paragraph's properties; LibreOffice begins so. */
+  private static void sections(Element root) {
+    for (Element section : root.all("w:sectPr")) {
+      Element properties = section.container();
+      if (properties.is("w:pPr")) {
+        section.remove();
+        properties.add(section);
       }
     }
   }

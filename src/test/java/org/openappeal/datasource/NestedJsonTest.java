@@ -124,6 +124,16 @@ class NestedJsonTest {
   }
 
   @Test
+  void moreNamesThanASheetHasColumnsAreRefused() {
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < 20_000; i++) {
+      text.append(i == 0 ? "" : ",").append("{\"a\":{\"n" + i + "\":1}}");
+    }
+    assertThatThrownBy(() -> values(text + "]"))
+        .hasMessageContaining("have more than 16384 different fields");
+  }
+
+  @Test
   void aTableHasItsCellsAsValues() throws IOException {
     assertThat(rows("list.csv", "id,First name\n1, Anna \n").get(0).values())
         .isEqualTo(Map.of("id", "1", "First name", "Anna"));

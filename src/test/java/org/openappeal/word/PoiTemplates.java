@@ -298,6 +298,7 @@ final class PoiTemplates {
   private static void link(XWPFDocument document) {
     XWPFParagraph paragraph = document.createParagraph();
     paragraph.createHyperlinkRun("https://x.example/$city?a=1&b=2").setText("See $city");
+    text(paragraph, ", ");
     paragraph.createHyperlinkRun("https://x.example/").setText("or here");
   }
 
