@@ -120,13 +120,7 @@ public final class Letterhead {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       Rendered made = template.render(List.of(values(appeal)).iterator(), details(appeal), bytes);
-      if (made.skipped()) {
-        throw Problem.error(
-                Location.of(file),
-                "a field SKIPIF leaves `" + appeal.target().id() + "` without a letter",
-                "Say by `where:` in campaign.yaml who is written to, and delete the field.")
-            .asException();
-      }
+      refuseSkipped(made, appeal);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,7 +143,17 @@ public final class Letterhead {
    * @throws IOException if the document cannot be written
    */
   public void add(Appeal appeal, PrintRun run) throws IOException {
-    run.add(List.of(values(appeal)).iterator(), details(appeal));
+    refuseSkipped(run.add(List.of(values(appeal)).iterator(), details(appeal)), appeal);
+  }
+
+  private void refuseSkipped(Rendered made, Appeal appeal) {
+    if (made.skipped()) {
+      throw Problem.error(
+              Location.of(file),
+              "a field SKIPIF leaves `" + appeal.target().id() + "` without a letter",
+              "Say by `where:` in campaign.yaml who is written to, and delete the field.")
+          .asException();
+    }
   }
 
   /**

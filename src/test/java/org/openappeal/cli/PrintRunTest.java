@@ -70,6 +70,9 @@ class PrintRunTest {
     List<String> named =
         countries.stream().filter(c -> c.equals(c.toUpperCase(Locale.ROOT))).toList();
     assertThat(named).doesNotHaveDuplicates().contains("ASERBAJDSJAN");
+    // By the countries' codes (AT, AZ, NO, US), and by postcode where letters stay in the country.
+    assertThat(countries)
+        .containsSubsequence("ØSTERRIKE", "ASERBAJDSJAN", "0100 Oslo", "5000 Bergen", "USA");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.openappeal.problem.Location;
 import org.openappeal.problem.ProblemException;
 import org.openappeal.template.TemplateEngine;
 import org.openappeal.word.Picture;
+import org.openappeal.word.PrintRun;
 import org.openappeal.word.WordOptions;
 
 /** Letters designed in Word, with the fields of an appeal. */
@@ -101,6 +102,19 @@ class DesignedLetterTest {
         .hasMessageContaining("own.docx")
         .hasMessageContaining("word/document.xml, paragraph 2, “Our $sender.motto”")
         .hasMessageContaining("there is no `$sender.motto`");
+  }
+
+  @Test
+  void aFieldThatLeavesATargetWithoutALetterIsRefused() throws IOException {
+    Letterhead letter = letter("SKIPIF 1 = 1", "$body");
+    assertThatThrownBy(() -> letter.write(appeal))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("a field SKIPIF leaves `" + appeal.target().id() + "`");
+    try (PrintRun run = letter.printRun(folder.resolve("run.docx"))) {
+      assertThatThrownBy(() -> letter.add(appeal, run))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("a field SKIPIF leaves `" + appeal.target().id() + "`");
+    }
   }
 
   @Test

@@ -14,14 +14,15 @@ public final class DesignedLetters {
   /**
    * Writes a document.
    *
-   * @param paragraphs each its text; one that begins with {@code MERGEFIELD} is such a field
+   * @param paragraphs each its text; one that begins with {@code MERGEFIELD} or {@code SKIPIF} is
+   *     such a field
    */
   public static Path write(Path file, String... paragraphs) throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         OutputStream out = Files.newOutputStream(file)) {
       for (String text : paragraphs) {
         XWPFParagraph paragraph = document.createParagraph();
-        if (text.startsWith("MERGEFIELD")) {
+        if (text.startsWith("MERGEFIELD") || text.startsWith("SKIPIF")) {
           paragraph.getCTP().addNewFldSimple().setInstr(text);
         } else {
           // Word cuts text into runs as it pleases.
