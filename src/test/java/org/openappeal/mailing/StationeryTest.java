@@ -3,12 +3,14 @@ package org.openappeal.mailing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,21 @@ class StationeryTest {
     assertThatThrownBy(this::workspace)
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("`../officials.docx` is not the name of a Word document");
+  }
+
+  @Test
+  void aChangedPictureIsAnotherRevision() throws IOException {
+    picture(40);
+    edit("campaign.yaml", "  reply-to:", "  logo: logo.png\n  reply-to:");
+    String first = revision();
+    assertThat(revision()).isEqualTo(first);
+    picture(60);
+    assertThat(revision()).isNotEqualTo(first);
+  }
+
+  private void picture(int width) throws IOException {
+    BufferedImage image = new BufferedImage(width, 20, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(image, "png", folder.resolve("templates/logo.png").toFile());
   }
 
   @Test
