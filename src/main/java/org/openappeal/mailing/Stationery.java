@@ -31,6 +31,7 @@ final class Stationery {
   private final Map<Path, Letterhead> letterheads = new LinkedHashMap<>();
   private final Map<String, Path> files = new HashMap<>();
   private final Map<Path, List<Piece>> pieces = new HashMap<>();
+  private final Map<Path, String> digests = new HashMap<>();
   private final Path usual;
   private final String pictures;
 
@@ -131,7 +132,7 @@ final class Stationery {
 
   /** What letters of an audience look like, before anything is put into them. */
   String digest(String audience) {
-    return Digests.file(file(audience)) + pictures;
+    return digests.computeIfAbsent(file(audience), Digests::file) + pictures;
   }
 
   /** What a person should look at, and which audiences have letters of their own. */
