@@ -92,7 +92,7 @@ final class LetterFolder implements LetterSink {
     }
     files.refuseLoss(name);
     if (pdf) {
-      files.refuseLoss(MergedPdfs.name(name));
+      files.refuseLoss(LetterPdfs.name(name));
     }
   }
 

@@ -22,9 +22,9 @@ final class LetterPdfs {
     this.made = made;
   }
 
-  /** The name of the PDF of a document. */
+  /** The name of the PDF of a document, which ends in {@link LetterFolder#ENDING}. */
   static String name(String document) {
-    return document.replaceFirst("\\.docx$", ".pdf");
+    return document.substring(0, document.length() - LetterFolder.ENDING.length()) + ".pdf";
   }
 
   /**

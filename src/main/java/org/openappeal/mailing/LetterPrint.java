@@ -38,7 +38,7 @@ final class LetterPrint implements LetterSink {
     }
     files.refuseLoss(name);
     if (pdf) {
-      files.refuseLoss(MergedPdfs.name(name));
+      files.refuseLoss(LetterPdfs.name(name));
     }
   }
 

@@ -12,8 +12,6 @@ import org.openappeal.problem.ProblemException;
 
 /** A PDF beside each document of a mail merge. To be used once. */
 final class MergedPdfs implements Closeable {
-  private static final String ENDING = ".pdf";
-
   private final PdfConverter converter = PdfConverter.start();
   private final MadeFiles files;
 
@@ -26,11 +24,6 @@ final class MergedPdfs implements Closeable {
     this.files = files;
   }
 
-  /** The PDF of a document. */
-  static String name(String document) {
-    return document.substring(0, document.length() - LetterFolder.ENDING.length()) + ENDING;
-  }
-
   /** They are made in a folder of their own, so that each is listed before it is in its place. */
   void make(List<Path> documents, MergeTally tally) throws IOException {
     if (documents.isEmpty()) {
@@ -41,7 +34,7 @@ final class MergedPdfs implements Closeable {
     try {
       converter.convertAll(
           documents.iterator(),
-          document -> beside.resolve(name(String.valueOf(document.getFileName()))),
+          document -> beside.resolve(LetterPdfs.name(String.valueOf(document.getFileName()))),
           made -> {
             put(made, documents.get(0).resolveSibling(made.getFileName()));
             tally.pdf(documents.size());

@@ -24,8 +24,6 @@ import org.openappeal.problem.ProblemException;
  * Envelopes or labels for whoever gets a letter, in postal order, as one document. To be run once.
  */
 public final class PostalFile {
-  private static final String WORD = ".docx";
-
   private final Workspace workspace;
   private final PostalPrint print;
   private final String name;
@@ -48,7 +46,9 @@ public final class PostalFile {
             ? EnvelopeSize.of(country(workspace))
             : known(EnvelopeSize.named(size), "envelope", size, EnvelopeSize.names());
     return new PostalFile(
-        workspace, new EnvelopePrint(chosen, workspace.templates()), "envelopes" + WORD);
+        workspace,
+        new EnvelopePrint(chosen, workspace.templates()),
+        "envelopes" + LetterFolder.ENDING);
   }
 
   /**
@@ -68,7 +68,9 @@ public final class PostalFile {
       chosen = known(LabelSheet.named(sheet), "sheet of labels", sheet, LabelSheet.names());
     }
     return new PostalFile(
-        workspace, new LabelPrint(chosen, start, workspace.templates()), "labels" + WORD);
+        workspace,
+        new LabelPrint(chosen, start, workspace.templates()),
+        "labels" + LetterFolder.ENDING);
   }
 
   private static String country(Workspace workspace) {
@@ -100,15 +102,11 @@ public final class PostalFile {
     }
     try (PdfConverter converter = PdfConverter.start()) {
       PostalSummary summary = print(request, output);
-      Path printed = pdf(summary.file());
-      converter.convert(summary.file(), printed);
+      Path file = summary.file();
+      Path printed = file.resolveSibling(LetterPdfs.name(String.valueOf(file.getFileName())));
+      converter.convert(file, printed);
       return summary.with(printed);
     }
-  }
-
-  private static Path pdf(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return file.resolveSibling(name.substring(0, name.length() - WORD.length()) + ".pdf");
   }
 
   private PostalSummary print(MergeRequest request, @Nullable Path output) {
