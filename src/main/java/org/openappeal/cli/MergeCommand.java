@@ -1,12 +1,8 @@
 package org.openappeal.cli;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.openappeal.mailing.Merge;
 import org.openappeal.mailing.MergeOutput;
-import org.openappeal.mailing.MergeRequest;
 import org.openappeal.mailing.MergeSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +17,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Mixin private CampaignOption campaign = new CampaignOption();
 
-  @Mixin private DraftsOption drafts = new DraftsOption();
-
-  @Option(names = "--audience", paramLabel = "A", description = "Only this audience.")
-  private List<String> audiences = new ArrayList<>();
-
-  @Option(names = "--only", paramLabel = "ID", description = "Only this target.")
-  private List<String> only = new ArrayList<>();
+  @Mixin private TargetOptions targets = new TargetOptions();
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many targets.")
   private long limit = Long.MAX_VALUE;
@@ -49,10 +39,9 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    MergeRequest request =
-        new MergeRequest(new HashSet<>(audiences), new HashSet<>(only), limit, drafts.allowed());
     MergeOutput output = new MergeOutput(single, pdf);
-    MergeSummary summary = new Merge(context.workspace(campaign.folder()), request, output).run();
+    MergeSummary summary =
+        new Merge(context.workspace(campaign.folder()), targets.request(limit), output).run();
     context.terminal().problems(summary.problems());
     context.terminal().print(Figures.of(summary));
     context.terminal().print("Letters are in " + summary.letterFolder() + ".");

@@ -1,12 +1,8 @@
 package org.openappeal.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openappeal.mailing.MergeRequest;
 import org.openappeal.mailing.PostalFile;
 import org.openappeal.mailing.PostalSummary;
 import org.openappeal.mailing.Workspace;
@@ -20,13 +16,7 @@ import picocli.CommandLine.ParameterException;
 final class PostalOptions {
   @Mixin private CampaignOption campaign = new CampaignOption();
 
-  @Mixin private DraftsOption drafts = new DraftsOption();
-
-  @Option(names = "--audience", paramLabel = "A", description = "Only this audience.")
-  private List<String> audiences = new ArrayList<>();
-
-  @Option(names = "--only", paramLabel = "ID", description = "Only this target.")
-  private List<String> only = new ArrayList<>();
+  @Mixin private TargetOptions targets = new TargetOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -41,7 +31,7 @@ final class PostalOptions {
    * Prints, and tells what.
    *
    * @param kind makes what is asked for; a problem of it is one of usage
-   * @param what the word for many of them
+   * @param what tells what was printed
    */
   int print(
       Context context,
@@ -53,12 +43,7 @@ final class PostalOptions {
     }
     Workspace workspace = context.workspace(campaign.folder());
     PostalFile file = usage(command, workspace, kind);
-    PostalSummary summary =
-        file.print(
-            new MergeRequest(
-                new HashSet<>(audiences), new HashSet<>(only), Long.MAX_VALUE, drafts.allowed()),
-            output,
-            pdf);
+    PostalSummary summary = file.print(targets.request(Long.MAX_VALUE), output, pdf);
     Terminal terminal = context.terminal();
     terminal.problems(summary.problems());
     terminal.print(what.apply(summary));
