@@ -8,6 +8,7 @@ import java.util.function.Function;
 public final class Remembered<K, V> {
   private static final int MOST = 2000;
 
+  private final int most;
   private final Map<K, V> known = new LinkedHashMap<>(64, 0.75f, true);
   private final Function<K, V> work;
 
@@ -15,6 +16,15 @@ public final class Remembered<K, V> {
    * @param work gives the same for the same
    */
   public Remembered(Function<K, V> work) {
+    this(MOST, work);
+  }
+
+  /**
+   * @param most how many answers are kept
+   * @param work gives the same for the same
+   */
+  public Remembered(int most, Function<K, V> work) {
+    this.most = most;
     this.work = work;
   }
 
@@ -24,7 +34,7 @@ public final class Remembered<K, V> {
     if (value == null) {
       value = work.apply(key);
       known.put(key, value);
-      if (known.size() > MOST) {
+      if (known.size() > most) {
         known.remove(known.keySet().iterator().next());
       }
     }

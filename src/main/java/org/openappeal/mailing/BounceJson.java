@@ -1,8 +1,6 @@
 package org.openappeal.mailing;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -20,14 +18,7 @@ final class BounceJson extends BounceOutput {
 
   BounceJson(PrintWriter out) {
     this.out = out;
-    try {
-      this.json = new JsonFactory().createGenerator(out);
-      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.json = JsonLines.generator(out);
   }
 
   @Override

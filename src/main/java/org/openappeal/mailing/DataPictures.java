@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openappeal.appeal.Remembered;
 import org.openappeal.problem.Location;
 import org.openappeal.problem.Problem;
 import org.openappeal.problem.ProblemException;
@@ -35,15 +36,8 @@ final class DataPictures {
   private final Set<String> named;
 
   /** A logo is read once, a thousand photos are not held. */
-  private final Map<Key, Picture> kept =
-      new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Picture> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
+  private final Remembered<Key, Picture> kept =
+      new Remembered<>(MOST_KEPT, key -> Picture.read(key.file, key.alternative));
 
   private record Key(Path file, String alternative) {}
 
@@ -110,19 +104,15 @@ final class DataPictures {
   private Picture picture(String name, String file, Map<String, Object> beside, Location row) {
     String alternative = text(beside, name + "_alt");
     Key key = new Key(find(file, row), alternative.isEmpty() ? words(file) : alternative);
-    Picture found = kept.get(key);
-    if (found == null) {
-      found = read(key, row);
-      kept.put(key, found);
-    }
+    Picture found = read(key, row);
     double width = millimetres(beside, name + "_width", row);
     double height = millimetres(beside, name + "_height", row);
     return width == ANY && height == ANY ? found : found.within(width, height);
   }
 
-  private static Picture read(Key key, Location row) {
+  private Picture read(Key key, Location row) {
     try {
-      return Picture.read(key.file, key.alternative);
+      return kept.of(key);
     } catch (ProblemException e) {
       Problem first = e.problems().get(0);
       throw new ProblemException(

@@ -109,11 +109,11 @@ public final class Derive {
 
   /** The figures in one line. */
   public String summary() {
-    return count(statement.demands().size(), "demand")
+    return Plural.of(statement.demands().size(), "demand")
         + ", "
-        + count(statement.asks().size(), "ask")
+        + Plural.of(statement.asks().size(), "ask")
         + ", "
-        + count(statement.counted().rows(), "signatory row")
+        + Plural.of(statement.counted().rows(), "signatory row")
         + counted(statement.counted())
         + stated(statement.stated())
         + ".";
@@ -126,8 +126,8 @@ public final class Derive {
     String groups =
         counted.groups() == 0
             ? ""
-            : ", " + count(counted.groups(), "house") + ", " + counted.alone() + " alone";
-    return " (" + count(counted.distinct(), "distinct name") + groups + ")";
+            : ", " + Plural.of(counted.groups(), "house") + ", " + counted.alone() + " alone";
+    return " (" + Plural.of(counted.distinct(), "distinct name") + groups + ")";
   }
 
   private static String stated(Stated stated) {
@@ -137,11 +137,7 @@ public final class Derive {
       return "";
     }
     return "; stated: "
-        + count(organisations, "organisation")
-        + (groups == null ? "" : " from " + count(groups, "house"));
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+        + Plural.of(organisations, "organisation")
+        + (groups == null ? "" : " from " + Plural.of(groups, "house"));
   }
 }

@@ -61,12 +61,11 @@ public final class InspectTemplate {
       }
       rows.forEach(row -> out.println(line(row, widths)));
     }
-    long fields = found.fields().size();
-    long references = found.references().size();
     out.println(
-        (fields == 1 ? "1 field" : fields + " fields")
+        Plural.of(found.fields().size(), "field")
             + ", "
-            + (references == 1 ? "1 reference." : references + " references."));
+            + Plural.of(found.references().size(), "reference")
+            + ".");
     out.flush();
   }
 

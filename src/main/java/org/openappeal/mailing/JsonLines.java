@@ -14,11 +14,17 @@ final class JsonLines {
   private final JsonGenerator json;
 
   JsonLines(PrintWriter out) {
+    this.json = generator(out);
+  }
+
+  /** What writes one object a line, and leaves {@code out} open and unflushed. */
+  static JsonGenerator generator(PrintWriter out) {
     try {
-      this.json = new JsonFactory().createGenerator(out);
+      JsonGenerator json = new JsonFactory().createGenerator(out);
       json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      return json;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,8 +63,8 @@ final class MailMergeText extends MailMergeOutput {
   @Override
   void summary(MailMergeSummary summary) {
     end();
-    StringBuilder line = new StringBuilder(count(summary.letters(), "letter"));
-    line.append(" of ").append(count(summary.rows(), "row"));
+    StringBuilder line = new StringBuilder(Plural.of(summary.letters(), "letter"));
+    line.append(" of ").append(Plural.of(summary.rows(), "row"));
     if (summary.skipped() > 0) {
       line.append("; ").append(summary.skipped()).append(" left out by the template");
     }
@@ -90,9 +90,5 @@ final class MailMergeText extends MailMergeOutput {
   private static String folder(MailMergeSummary summary) {
     String folder = summary.place().toString();
     return folder.isEmpty() ? "this folder" : folder;
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }
