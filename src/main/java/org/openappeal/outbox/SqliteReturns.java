@@ -15,8 +15,6 @@ final class SqliteReturns implements Returns {
   private static final String SUPPRESSED =
       "SELECT address, campaign, recipient, reason, entry, at FROM suppression";
 
-  private static final String WAITING = " AND state IN ('HELD', 'READY', 'RETRY')";
-
   private final Database database;
   private final InstantSource clock;
 
@@ -116,16 +114,8 @@ final class SqliteReturns implements Returns {
             clock.millis(),
             note.entry());
     if (changed == 1) {
-      Database.update(
-          connection,
-          "INSERT INTO attempt (entry, at, server, reply_code, reply_status, reply_text, result)"
-              + " VALUES (?, ?, ?, ?, ?, ?, 'BOUNCED')",
-          note.entry(),
-          clock.millis(),
-          note.server(),
-          note.reply().code(),
-          note.reply().status(),
-          note.reply().text());
+      Attempts.note(
+          connection, note.entry(), clock.millis(), note.server(), note.reply(), StateName.BOUNCED);
     }
   }
 
@@ -141,25 +131,28 @@ final class SqliteReturns implements Returns {
             + " recipient = excluded.recipient, reason = excluded.reason, entry = excluded.entry,"
             + " at = excluded.at WHERE suppression.recipient = '' AND excluded.recipient <> ''";
     Database.update(connection, insert, note.why(), clock.millis(), note.entry());
-    String rest = "UPDATE entry SET state = 'SUPPRESSED', why = ?, changed = ? WHERE ";
+    suppressWaiting(
+        connection,
+        note,
+        "envelope_to = (SELECT envelope_to FROM entry WHERE id = ?) COLLATE NOCASE");
+    if (recipient) {
+      suppressWaiting(
+          connection,
+          note,
+          "(campaign, recipient) = (SELECT campaign, recipient FROM entry WHERE id = ?)");
+    }
+  }
+
+  private void suppressWaiting(Connection connection, ReturnNote note, String which)
+      throws SQLException {
+    Where where =
+        Where.matching(EntryFilter.all()).and(which, note.entry()).and(StateName.waiting());
+    List<Object> values = new ArrayList<>(List.of(note.why(), clock.millis()));
+    values.addAll(where.values());
     Database.update(
         connection,
-        rest
-            + "envelope_to = (SELECT envelope_to FROM entry WHERE id = ?) COLLATE NOCASE"
-            + WAITING,
-        note.why(),
-        clock.millis(),
-        note.entry());
-    if (recipient) {
-      Database.update(
-          connection,
-          rest
-              + "(campaign, recipient) = (SELECT campaign, recipient FROM entry WHERE id = ?)"
-              + WAITING,
-          note.why(),
-          clock.millis(),
-          note.entry());
-    }
+        "UPDATE entry SET state = 'SUPPRESSED', why = ?, changed = ? WHERE " + where.sql(),
+        values.toArray());
   }
 
   @Override

@@ -211,17 +211,7 @@ final class SqliteSession implements SendingSession {
 
   private void note(Connection connection, long entry, Reply reply, StateName result)
       throws SQLException {
-    Database.update(
-        connection,
-        "INSERT INTO attempt (entry, at, server, reply_code, reply_status, reply_text, result)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        entry,
-        clock.millis(),
-        server,
-        reply.code(),
-        reply.status(),
-        reply.text(),
-        result.name());
+    Attempts.note(connection, entry, clock.millis(), server, reply, result);
   }
 
   private static List<Entry> select(Connection connection, String where, Object... values)
