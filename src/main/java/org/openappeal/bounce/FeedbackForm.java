@@ -58,7 +58,7 @@ final class FeedbackForm implements Form {
             + Mail.header(fields, "Feedback-Type")
             + "\nUser-Agent: "
             + Mail.header(fields, "User-Agent");
-    String server = Mail.header(fields, "Reporting-MTA").replaceFirst("^[^;]*;\\s*", "");
+    String server = Texts.untyped(Mail.header(fields, "Reporting-MTA"));
     return Findings.of(ReportedRecipient.of(address, verdict, reason, evidence), returned, server);
   }
 

@@ -41,7 +41,7 @@ final class NotificationForm implements Form {
     }
     String server =
         Stream.of(bounce, delivery)
-            .map(part -> Json.text(part, "reportingMTA").replaceFirst("^[^;]*;\\s*", ""))
+            .map(part -> Texts.untyped(Json.text(part, "reportingMTA")))
             .filter(name -> !name.isEmpty())
             .findFirst()
             .orElse("");

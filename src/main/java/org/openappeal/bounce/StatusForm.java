@@ -67,7 +67,7 @@ final class StatusForm implements Form {
             .filter(StatusForm::isOfRecipient)
             .map(group -> recipient(mail, group))
             .toList();
-    String server = Mail.header(whole, "Reporting-MTA").replaceFirst("^[^;]*;\\s*", "");
+    String server = Texts.untyped(Mail.header(whole, "Reporting-MTA"));
     return recipients.isEmpty()
         ? Optional.empty()
         : Optional.of(Findings.bounce(recipients, mail.returned().orElse(null), server));

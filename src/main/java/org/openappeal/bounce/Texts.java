@@ -73,6 +73,11 @@ final class Texts {
         .replace("&amp;", "&");
   }
 
+  /** What a field such as {@code dns; mx.example} names, without the kind (RFC 3464 §2.1.2). */
+  static String untyped(String field) {
+    return field.replaceFirst("^[^;]*;\\s*", "");
+  }
+
   /** In one line, with single blanks. */
   static String line(String text) {
     return text.replaceAll("\\s+", " ").strip();
