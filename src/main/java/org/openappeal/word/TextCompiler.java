@@ -27,7 +27,6 @@ final class TextCompiler {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
 
   private final PartProblems problems;
-  private final Findings findings;
   private final PartCompiler compiler;
   private final Numbers numbers = new Numbers();
   private final @Nullable Binder binder;
@@ -43,7 +42,6 @@ final class TextCompiler {
       Findings findings,
       @Nullable Binder binder) {
     this.source = source;
-    this.findings = findings;
     this.problems = findings.problems();
     this.binder = binder;
     problems.throwErrors();
@@ -146,10 +144,6 @@ final class TextCompiler {
     Locale locale = Languages.locale(language);
     int lists = this.lists == null ? 0 : this.lists.highest();
     return new Press.Job(problems, options.strict(), locale, numbers.used(lists), poured);
-  }
-
-  Findings findings() {
-    return findings;
   }
 
   private @Nullable Element known(String type) {
