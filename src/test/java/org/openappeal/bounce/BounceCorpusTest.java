@@ -2,16 +2,12 @@ package org.openappeal.bounce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openappeal.CorpusJson;
 
 /**
  * Bounces of real servers, which are not part of the project: set {@code -Dbounces=FOLDER}, or keep
@@ -59,7 +56,7 @@ class BounceCorpusTest {
     }
     List<Case> cases = new ArrayList<>();
     for (String line : Files.readAllLines(EXPECTED)) {
-      Map<?, ?> one = (Map<?, ?>) json(line);
+      Map<?, ?> one = (Map<?, ?>) CorpusJson.read(line);
       List<Map<?, ?>> expected = new ArrayList<>();
       ((List<?>) one.get("expected")).forEach(e -> expected.add((Map<?, ?>) e));
       List<String> addresses =
@@ -119,32 +116,5 @@ class BounceCorpusTest {
       reports.add(reader.read("file", next.get()));
     }
     return reports;
-  }
-
-  private static Object json(String text) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(text)) {
-      json.nextToken();
-      return value(json);
-    }
-  }
-
-  private static Object value(JsonParser json) throws IOException {
-    if (json.currentToken() == JsonToken.START_ARRAY) {
-      List<Object> list = new ArrayList<>();
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        list.add(value(json));
-      }
-      return list;
-    }
-    if (json.currentToken() == JsonToken.START_OBJECT) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String name = json.currentName();
-        json.nextToken();
-        object.put(name, value(json));
-      }
-      return object;
-    }
-    return json.getText();
   }
 }

@@ -2,15 +2,11 @@ package org.openappeal.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openappeal.CorpusJson;
 import org.openappeal.template.TemplateEngine;
 
 /**
@@ -46,7 +43,7 @@ class MergeFieldCorpusTest {
       return Stream.of(new Merge("", List.of(), List.of(), List.of()));
     }
     List<Merge> merges = new ArrayList<>();
-    for (Object test : (List<?>) json(Files.readString(EXPECTED))) {
+    for (Object test : (List<?>) CorpusJson.read(Files.readString(EXPECTED))) {
       Map<?, ?> one = (Map<?, ?>) test;
       List<?> templates = (List<?>) one.get("templates");
       for (int i = 0; i < templates.size(); i++) {
@@ -122,32 +119,5 @@ class MergeFieldCorpusTest {
 
   private static List<String> strings(@Nullable Object list) {
     return ((List<?>) list).stream().map(String::valueOf).toList();
-  }
-
-  private static @Nullable Object json(String text) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(text)) {
-      json.nextToken();
-      return value(json);
-    }
-  }
-
-  private static @Nullable Object value(JsonParser json) throws IOException {
-    if (json.currentToken() == JsonToken.START_ARRAY) {
-      List<Object> list = new ArrayList<>();
-      while (json.nextToken() != JsonToken.END_ARRAY) {
-        list.add(value(json));
-      }
-      return list;
-    }
-    if (json.currentToken() == JsonToken.START_OBJECT) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      while (json.nextToken() != JsonToken.END_OBJECT) {
-        String name = json.currentName();
-        json.nextToken();
-        object.put(name, value(json));
-      }
-      return object;
-    }
-    return json.getText();
   }
 }
